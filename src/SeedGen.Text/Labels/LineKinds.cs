@@ -1,0 +1,15 @@
+namespace SeedGen.Text;
+
+/// <summary>The two questions that everyone asks of a <see cref="LineKind"/>.</summary>
+public static class LineKinds
+{
+    private static readonly string[] Names = Enum.GetValues(typeof(LineKind)).Cast<LineKind>()
+        .Select(kind => kind.IsBoilerplate() ? "Boilerplate/" + kind : kind.ToString())
+        .ToArray();
+
+    /// <summary>Whether lines of this kind are no part of the article.</summary>
+    public static bool IsBoilerplate(this LineKind kind) => kind >= LineKind.Navigation;
+
+    /// <summary>The kind's name as reports and records write it: <c>Paragraph</c>, <c>Boilerplate/Comments</c>.</summary>
+    public static string Name(this LineKind kind) => Names[(int)kind];
+}

@@ -1,0 +1,76 @@
+namespace SeedGen.Text;
+
+/// <summary>How loudly a rule speaks by default.</summary>
+public enum Severity
+{
+    /// <summary>A hint in the editor; silent in a build.</summary>
+    Suggestion,
+
+    /// <summary>A warning.</summary>
+    Warning,
+
+    /// <summary>Stops the build.</summary>
+    Error,
+}
+
+/// <summary>What a rule is about; the first digit of its id.</summary>
+public enum RuleFamily
+{
+    /// <summary>Lines that are no part of the article: SEED1….</summary>
+    Boilerplate = 1,
+
+    /// <summary>Malformed text: SEED2….</summary>
+    Text = 2,
+
+    /// <summary>Titles, dates and other facts about the article: SEED3….</summary>
+    Metadata = 3,
+
+    /// <summary>What shows only across files: SEED4….</summary>
+    Corpus = 4,
+
+    /// <summary>How SeedGen was set up: SEED9….</summary>
+    Configuration = 9,
+}
+
+/// <summary>
+/// A rule as data, so that the analyzer, the command line, the fixes and the documentation all speak of the same one.
+/// </summary>
+/// <param name="id">Its id, <c>SEEDnnnn</c>; never used again for another rule.</param>
+/// <param name="name">Its name in PascalCase: the <c>what</c> of its findings.</param>
+/// <param name="severity">Its severity unless configured.</param>
+/// <param name="title">What is wrong, in a few words without a full stop.</param>
+/// <param name="message">A composite format string over a finding's arguments: what is wrong here, why, and what to do.</param>
+/// <param name="check">Finds it in one article; null for a rule that needs more than one article to see.</param>
+public sealed class Rule(
+    string id, string name, Severity severity, string title, string message, Func<ParsedArticle, IEnumerable<Finding>>? check = null)
+{
+    /// <summary>Where the rules' pages are published, one a rule.</summary>
+    private const string Pages = "https://github.com/seedgen/SeedGen/blob/main/docs/rules/";
+
+    /// <summary>The id, <c>SEEDnnnn</c>.</summary>
+    public string Id { get; } = id;
+
+    /// <summary>The name in PascalCase.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>What the rule is about, as its id says.</summary>
+    public RuleFamily Family { get; } = (RuleFamily)(id[4] - '0');
+
+    /// <summary>The severity unless configured.</summary>
+    public Severity Severity { get; } = severity;
+
+    /// <summary>What is wrong, in a few words without a full stop.</summary>
+    public string Title { get; } = title;
+
+    /// <summary>The composite format string of its messages.</summary>
+    public string Message { get; } = message;
+
+    /// <summary>The address of the rule's page.</summary>
+    public string HelpLink => Pages + Id + ".md";
+
+    /// <summary>This rule's findings in <paramref name="article"/>, in the order of their places; none for a rule that needs more than one article.</summary>
+    public IEnumerable<Finding> Check(ParsedArticle article) => check is null ? [] : check(article);
+
+    /// <inheritdoc/>
+    public override string ToString() => Id + " " + Name;
+}
