@@ -1,9 +1,33 @@
 namespace SeedGen.Text;
 
+/// <summary>
+/// Labels lines by rules: the run of lines that reads like prose is the body, what stands above it is the head, the rest the tail;
+/// recognisers take furniture out of all three.
+/// </summary>
 internal sealed class HeuristicLabeler : ILineLabeler
 {
     public static readonly HeuristicLabeler Instance = new();
 
-    public LabeledLine[] Label(Line[] lines) =>
-        lines.Select((line, i) => new LabeledLine(line, line.IsBlank ? LineKind.Blank : i == 0 && line.Text.Length < 120 ? LineKind.Title : line.Text.StartsWith("Leave a") ? LineKind.Comments : LineKind.Paragraph, 0, "")).ToArray();
+    public LabeledLine[] Label(Line[] lines)
+    {
+        var page = new Page(lines);
+        var labels = new Label[page.Lines.Length];
+        Anatomy anatomy = Anatomy.Read(page);
+        HeadLabeler.Label(page, anatomy, labels);
+        BodyLabeler.Label(page, anatomy, labels);
+        TailLabeler.Label(page, anatomy, labels);
+        return Join(lines, labels);
+    }
+
+    private static LabeledLine[] Join(Line[] lines, Label[] labels)
+    {
+        var joined = new LabeledLine[lines.Length];
+        int next = 0;
+        for (int i = 0; i < lines.Length; i++)
+        {
+            Label label = lines[i].IsBlank ? new Label(LineKind.Blank, 0) : labels[next++];
+            joined[i] = new LabeledLine(lines[i], label.Kind, label.Score, label.Evidence);
+        }
+        return joined;
+    }
 }

@@ -1,0 +1,79 @@
+namespace SeedGen.Text;
+
+/// <summary>
+/// Reads a breadcrumb: the way from the home page to an article, its links between separators (<c>Home › World › Title</c>) or
+/// glued to each other and to the title (<c>HomeWorldTitle</c>).
+/// </summary>
+internal static class BreadcrumbReader
+{
+    private static readonly char[] Separators = ['›', '»', '>', '/', '→', '|', '\\'];
+    private static readonly string[] Homes = ["home", "homepage", "startseite", "accueil", "inicio", "início"];
+
+    /// <summary>The links between the home page and the title, in order; null where <paramref name="line"/> is no breadcrumb.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="titleKey">The title's <see cref="LineWords.Key"/>, which a glued breadcrumb must end in; null where no title is known.</param>
+    public static IReadOnlyList<Excerpt>? Read(Line line, string? titleKey)
+    {
+        if (!Array.Exists(Homes, home => line.Text.StartsWith(home, StringComparison.OrdinalIgnoreCase)))
+            return null;
+        return Separated(line, titleKey) ?? (string.IsNullOrEmpty(titleKey) ? null : Glued(line, titleKey!));
+    }
+
+    private static List<Excerpt>? Separated(Line line, string? titleKey)
+    {
+        if (line.Text.IndexOfAny(Separators) < 0)
+            return null;
+        var links = new List<Excerpt>();
+        int start = 0;
+        for (int i = 0; i <= line.Text.Length; i++)
+        {
+            if (i < line.Text.Length && Array.IndexOf(Separators, line.Text[i]) < 0)
+                continue;
+            AddLink(line, start, i, links);
+            start = i + 1;
+        }
+        if (links.Count == 0 || !Homes.Contains(links[0].Text.ToLowerInvariant()))
+            return null;
+        links.RemoveAt(0);
+        links.RemoveAll(link => titleKey is not null && LineWords.Key(link.Text) == titleKey);
+        return links;
+    }
+
+    private static List<Excerpt>? Glued(Line line, string titleKey)
+    {
+        string key = LineWords.Key(line.Text);
+        string? home = Array.Find(Homes, home => key.StartsWith(home, StringComparison.Ordinal));
+        if (home is null || key.Length <= home.Length + titleKey.Length || !key.EndsWith(titleKey, StringComparison.Ordinal))
+            return null;
+        int end = EndOfLinks(line.Text, key.Length - titleKey.Length);
+        var links = new List<Excerpt>();
+        int start = home.Length;
+        foreach (string name in GluedWords.Split(line.Text.Substring(start, end - start)))
+        {
+            AddLink(line, start, start + name.Length, links);
+            start += name.Length;
+        }
+        return links;
+    }
+
+    /// <summary>The offset behind the first <paramref name="letters"/> letters and digits of <paramref name="text"/>.</summary>
+    private static int EndOfLinks(string text, int letters)
+    {
+        int i = 0;
+        for (int seen = 0; i < text.Length && seen < letters; i++)
+        {
+            if (LineWords.Key(text[i].ToString()).Length > 0)
+                seen++;
+        }
+        return i;
+    }
+
+    private static void AddLink(Line line, int start, int end, List<Excerpt> links)
+    {
+        string part = line.Text.Substring(start, end - start);
+        int first = line.Content.Start + start + (part.Length - part.TrimStart().Length);
+        part = part.Trim();
+        if (part.Length > 0)
+            links.Add(new Excerpt(part, new TextRange(first, first + part.Length), line.Number));
+    }
+}

@@ -1,0 +1,40 @@
+namespace SeedGen.Text;
+
+/// <summary>A label at a line's start and what stands behind it.</summary>
+/// <param name="Field">What it announces.</param>
+/// <param name="Label">The label with its colon.</param>
+/// <param name="Value">What stands behind the colon, quotes around it removed; null where nothing does.</param>
+internal sealed record LineLabel(LabelField Field, Excerpt Label, Excerpt? Value);
+
+/// <summary>Reads labels such as <c>Title:</c> at the start of a line.</summary>
+internal static class LabelReader
+{
+    /// <summary>The label of <paramref name="line"/>; null where it begins with none.</summary>
+    public static LineLabel? Read(Line line)
+    {
+        int colon = line.Text.IndexOf(':');
+        if (colon <= 0 || colon > LabelNames.Longest + 2)
+            return null;
+        if (!LabelNames.TryGet(line.Text.Substring(0, colon).Trim(' ', '*', '_'), out LabelField field))
+            return null;
+        int start = line.Content.Start;
+        var label = new Excerpt(line.Text.Substring(0, colon + 1), new TextRange(start, start + colon + 1), line.Number);
+        return new LineLabel(field, label, Value(line, colon + 1));
+    }
+
+    private static Excerpt? Value(Line line, int start)
+    {
+        int end = line.Text.Length;
+        while (start < end && (char.IsWhiteSpace(line.Text[start]) || line.Text[start] is '*' or '_'))
+            start++;
+        if (end - start >= 2 && line.Text[start] is '"' or '\'' && line.Text[end - 1] == line.Text[start])
+        {
+            start++;
+            end--;
+        }
+        if (start >= end)
+            return null;
+        int offset = line.Content.Start;
+        return new Excerpt(line.Text.Substring(start, end - start), new TextRange(offset + start, offset + end), line.Number);
+    }
+}

@@ -1,0 +1,41 @@
+namespace SeedGen.Text;
+
+/// <summary>Labels the lines of the text: paragraphs, headings, quotations, captions; and the furniture between them.</summary>
+internal static class BodyLabeler
+{
+    private const int LongestHeading = 16;
+
+    public static void Label(Page page, Anatomy anatomy, Label[] labels)
+    {
+        for (int i = anatomy.FirstParagraph; i < anatomy.BodyEnd; i++)
+        {
+            labels[i] = page.IsFurniture(i) ? Text.Label.Furniture(page.Seen(i)!)
+                : Text.Label.Article(Kind(page, i, anatomy));
+        }
+    }
+
+    private static LineKind Kind(Page page, int i, Anatomy anatomy)
+    {
+        LineFacts line = page[i];
+        if (line.Text[0] == '>')
+            return LineKind.Quote;
+        return IsHeading(page, i, anatomy) ? LineKind.Heading : LineKind.Paragraph;
+    }
+
+    /// <summary>A short line that is no sentence, above a line of text, and no piece of the paragraph around it.</summary>
+    private static bool IsHeading(Page page, int i, Anatomy anatomy)
+    {
+        LineFacts line = page[i];
+        if (line.Length > LongestHeading || line.IsBullet || line.StartsLower || i + 1 >= anatomy.BodyEnd)
+            return false;
+        char last = line.Text[line.Text.Length - 1];
+        bool question = last == '?' && line.InnerSentences == 0 && line.GapBefore > 0;
+        if ((line.EndsSentence && !question) || last is ',' or ';' or ':')
+            return false;
+        bool apart = i == 0 || line.GapBefore > 0 || page[i - 1].EndsSentence;
+        LineFacts next = page[i + 1];
+        return apart && !next.StartsLower && next.Text[0] is not (',' or '.' or ';' or ')') && char.IsLetterOrDigit(line.Text[0]) | IsOpeningMark(line.Text[0]);
+    }
+
+    private static bool IsOpeningMark(char c) => c is '“' or '"' or '‘' or '\'' or '„' or '«' or '#' or '(' or '「' or '¿' or '¡';
+}

@@ -1,0 +1,98 @@
+namespace SeedGen.Text;
+
+/// <summary>What can be counted on one line without looking at its neighbours.</summary>
+internal sealed class LineFacts
+{
+    private const string SentenceEnds = ".!?…。！？।؟";
+    private const string Closers = "\"'”’»“)]】」』";
+    private const string Bullets = "•‣▪●○◦■□–—-*·►▶✓✔";
+
+    public LineFacts(Line line)
+    {
+        Line = line;
+        Words = LineWords.Read(line.Text);
+        Phrase = Lexicons.PageFurniture.Find(Words);
+        Length = Words.Sum(word => ScriptLength(word));
+        Key = string.Concat(Words);
+        string core = line.Text.TrimEnd(Closers.ToCharArray()).TrimEnd();
+        EndsSentence = core.Length > 0 && SentenceEnds.IndexOf(core[core.Length - 1]) >= 0;
+        EndsCut = core.EndsWith("…", StringComparison.Ordinal) || core.EndsWith("...", StringComparison.Ordinal)
+            || core.EndsWith("[…", StringComparison.Ordinal) || core.EndsWith("[...", StringComparison.Ordinal);
+        InnerSentences = CountInnerSentences(line.Text);
+        LowercaseShare = ShareOfLowercaseWords(line.Text);
+        StartsLower = line.Text.Length > 0 && char.IsLower(line.Text[0]);
+        IsBullet = line.Text.Length > 2 && Bullets.IndexOf(line.Text[0]) >= 0 && char.IsWhiteSpace(line.Text[1]);
+    }
+
+    public Line Line { get; }
+
+    public string Text => Line.Text;
+
+    /// <summary>The blank lines between this line and the one before it; 0 on the first line.</summary>
+    public int GapBefore { get; set; }
+
+    /// <summary>The blank lines between this line and the next one; 0 on the last line.</summary>
+    public int GapAfter { get; set; }
+
+    public List<string> Words { get; }
+
+    /// <summary>The phrase of page furniture that the line has; null where it has none.</summary>
+    public PhraseMatch? Phrase { get; }
+
+    /// <summary>The line's length in words; text without spaces counts two characters a word.</summary>
+    public int Length { get; }
+
+    /// <summary>The words without anything between them: equal for titles that differ in punctuation and case only.</summary>
+    public string Key { get; }
+
+    /// <summary>Whether the line ends as a sentence does, closing quotes and brackets passed over.</summary>
+    public bool EndsSentence { get; }
+
+    /// <summary>Whether the line ends in an ellipsis, as a text that was cut does.</summary>
+    public bool EndsCut { get; }
+
+    /// <summary>How many sentences end before the line does.</summary>
+    public int InnerSentences { get; }
+
+    /// <summary>The share of the words with case that begin in lower case: high in prose, low in menus and headlines; 1 in scripts without case.</summary>
+    public double LowercaseShare { get; }
+
+    public bool StartsLower { get; }
+
+    public bool IsBullet { get; }
+
+    private static int ScriptLength(string word)
+    {
+        int wide = word.Count(IsUnspaced);
+        return wide == 0 ? 1 : Math.Max(1, wide / 2);
+    }
+
+    /// <summary>Thai, Lao, Khmer, Kana and Han are written without spaces between words.</summary>
+    private static bool IsUnspaced(char c) => c is (>= '\u0E00' and <= '\u0EFF') or (>= '\u1780' and <= '\u17FF') or (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF');
+
+    private static int CountInnerSentences(string text)
+    {
+        int count = 0;
+        for (int i = 1; i + 1 < text.Length; i++)
+        {
+            if (text[i] is '。' or '！' or '？' || (SentenceEnds.IndexOf(text[i]) >= 0 && text[i + 1] == ' ' && char.IsLower(text[i - 1])))
+                count++;
+        }
+        return count;
+    }
+
+    private static double ShareOfLowercaseWords(string text)
+    {
+        int lower = 0, cased = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (i > 0 && (char.IsLetterOrDigit(text[i - 1]) || LineWords.IsApostrophe(text[i - 1])))
+                continue;
+            if (char.IsLower(text[i]))
+                lower++;
+            if (char.IsLower(text[i]) || char.IsUpper(text[i]))
+                cased++;
+        }
+        return cased == 0 ? 1 : (double)lower / cased;
+    }
+}

@@ -1,0 +1,45 @@
+namespace SeedGen.Text;
+
+/// <summary>Finds the metadata above an article: front matter, or two or more label lines in a row.</summary>
+internal static class MetadataFinder
+{
+    private const string Fence = "---";
+    private const int LongestFrontMatter = 60;
+
+    /// <summary>The half-open range of the indices of the page's metadata lines; empty where it has none.</summary>
+    public static (int First, int End) Find(Page page)
+    {
+        int end = EndOfFrontMatter(page);
+        return end > 0 ? (0, end) : LabelLines(page);
+    }
+
+    private static int EndOfFrontMatter(Page page)
+    {
+        if (page.Lines.Length < 3 || page[0].Text != Fence)
+            return 0;
+        int last = Math.Min(page.Lines.Length, LongestFrontMatter);
+        for (int i = 1; i < last; i++)
+        {
+            if (page[i].Text == Fence)
+                return i + 1;
+            bool entry = page[i].Text.IndexOf(':') > 0 || page[i].Text[0] is '-' or '#';
+            if (!entry)
+                return 0;
+        }
+        return 0;
+    }
+
+    private static (int First, int End) LabelLines(Page page)
+    {
+        const int Top = 6;
+        for (int first = 0; first < Math.Min(Top, page.Lines.Length); first++)
+        {
+            int end = first;
+            while (end < page.Lines.Length && LabelReader.Read(page[end].Line) is not null)
+                end++;
+            if (end - first >= 2)
+                return (first, end);
+        }
+        return (0, 0);
+    }
+}

@@ -1,0 +1,45 @@
+namespace SeedGen.Text;
+
+/// <summary>A text's lines that are not blank, with what was counted on each and what the recognisers saw.</summary>
+internal sealed class Page
+{
+    private readonly Evidence?[] evidence;
+
+    public Page(Line[] lines)
+    {
+        Lines = Count(lines);
+        evidence = new Evidence?[Lines.Length];
+        for (int i = 0; i < Lines.Length; i++)
+            evidence[i] = Recognizers.Recognize(this, i);
+    }
+
+    /// <summary>The lines that are not blank, in order.</summary>
+    public LineFacts[] Lines { get; }
+
+    public LineFacts this[int i] => Lines[i];
+
+    /// <summary>What the recognisers saw on line <paramref name="i"/>; null where nothing.</summary>
+    public Evidence? Seen(int i) => evidence[i];
+
+    /// <summary>Whether the recognisers alone take line <paramref name="i"/> out of the article.</summary>
+    public bool IsFurniture(int i) => evidence[i] is { IsStrong: true };
+
+    /// <summary>Whether the recognisers take any line out of the article: a page without is taken for clean.</summary>
+    public bool HasFurniture => Array.Exists(evidence, seen => seen is { IsStrong: true });
+
+    private static LineFacts[] Count(Line[] lines)
+    {
+        var facts = new List<LineFacts>();
+        foreach (Line line in lines)
+        {
+            if (line.IsBlank)
+                continue;
+            LineFacts? last = facts.Count > 0 ? facts[facts.Count - 1] : null;
+            int gap = last is null ? 0 : line.Number - last.Line.Number - 1;
+            if (last is not null)
+                last.GapAfter = gap;
+            facts.Add(new LineFacts(line) { GapBefore = gap });
+        }
+        return facts.ToArray();
+    }
+}

@@ -1,0 +1,26 @@
+namespace SeedGen.Text;
+
+/// <summary>Labels what stands below the text. A line that no recogniser knows belongs to the section that was opened above it.</summary>
+internal static class TailLabeler
+{
+    public static void Label(Page page, Anatomy anatomy, Label[] labels)
+    {
+        LineKind? section = null;
+        for (int i = anatomy.BodyEnd; i < page.Lines.Length; i++)
+        {
+            if (page.IsFurniture(i))
+            {
+                Evidence evidence = page.Seen(i)!;
+                labels[i] = Text.Label.Furniture(evidence);
+                section = OpensSection(evidence.Kind) ? evidence.Kind : null;
+                continue;
+            }
+            labels[i] = section is { } kind
+                ? Text.Label.Furniture(kind, "it stands in a section of that kind below the text")
+                : Text.Label.Furniture(page.Seen(i)?.Kind ?? LineKind.Unclassified, "it stands below the text");
+        }
+    }
+
+    private static bool OpensSection(LineKind kind) =>
+        kind is LineKind.RelatedContent or LineKind.Comments or LineKind.Subscription or LineKind.Widget or LineKind.Navigation;
+}

@@ -1,0 +1,79 @@
+namespace SeedGen.Text;
+
+/// <summary>Finds the article's title among the lines above its text.</summary>
+internal static class TitleFinder
+{
+    private const int LongestTitle = 35;
+    private const int ShortestKey = 8;
+
+    /// <summary>The index of the title's line among the first <paramref name="end"/> lines of <paramref name="page"/>; -1 where none can be one.</summary>
+    public static int Find(Page page, int end)
+    {
+        int best = -1;
+        double bestScore = 0;
+        for (int i = 0; i < end; i++)
+        {
+            if (!CanBeTitle(page, i))
+                continue;
+            double score = Score(page, i, end);
+            if (score > bestScore)
+                (best, bestScore) = (i, score);
+        }
+        return best;
+    }
+
+    /// <summary>Whether line <paramref name="i"/> says the title at <paramref name="title"/> again, with or without the site's name around it.</summary>
+    public static bool Repeats(Page page, int i, int title)
+    {
+        if (i == title)
+            return false;
+        string key = page[i].Key, titleKey = TitleKey(page[title]);
+        return key == titleKey || (titleKey.Length >= ShortestKey && page[i].Length <= LongestTitle
+            && (key.StartsWith(titleKey, StringComparison.Ordinal) || (key.Length >= ShortestKey && titleKey.StartsWith(key, StringComparison.Ordinal) && page[i].Words.Count >= 3)));
+    }
+
+    private static string TitleKey(LineFacts line) =>
+        LabelReader.Read(line.Line) is { Field: LabelField.Title, Value: { } value } ? LineWords.Key(value.Text) : line.Key;
+
+    private static bool CanBeTitle(Page page, int i)
+    {
+        LineFacts line = page[i];
+        if (line.Length is 0 or > LongestTitle || line.IsBullet || line.StartsLower || page.IsFurniture(i))
+            return false;
+        if (DateLines.IsDateLine(line) || DateLines.IsByline(line) || CategoryReader.Read(line.Line).Count > 0)
+            return false;
+        bool sentence = line.EndsSentence && !line.EndsCut && line.Text[line.Text.Length - 1] is '.' or '。' && line.Length > 6;
+        return (!sentence || i == 0) && line.Words.Any(word => word.Any(char.IsLetter));
+    }
+
+    private static double Score(Page page, int i, int end)
+    {
+        LineFacts line = page[i];
+        if (LabelReader.Read(line.Line) is { } label)
+            return label.Field == LabelField.Title ? 100 : 0;
+        double score = line.Length switch { 1 => -2, 2 => -0.5, 3 => 1, <= 20 => 2, _ => 1 };
+        score += 2.0 / (end - i);
+        if (i == 0)
+            score += 1.5;
+        score += 3 * Math.Min(2, Support(page, i, end));
+        if (SiteNameReader.Read(line.Line) is not null)
+            score -= 1;
+        return Math.Max(score, 0.01);
+    }
+
+    /// <summary>How many other lines above the text say the same, alone or with the site's name around it.</summary>
+    private static int Support(Page page, int i, int end)
+    {
+        string key = page[i].Key;
+        if (key.Length < ShortestKey)
+            return 0;
+        int support = 0;
+        for (int j = 0; j < end; j++)
+        {
+            if (j != i && page[j].Key.Length >= key.Length && page[j].Length <= LongestTitle + 10
+                && (page[j].Key.StartsWith(key, StringComparison.Ordinal) || page[j].Key.EndsWith(key, StringComparison.Ordinal)))
+                support++;
+        }
+        return support;
+    }
+}

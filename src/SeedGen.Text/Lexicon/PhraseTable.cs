@@ -1,0 +1,137 @@
+namespace SeedGen.Text;
+
+/// <summary>Where in a line a phrase has to stand.</summary>
+internal enum PhrasePosition
+{
+    /// <summary>The phrase is the whole line.</summary>
+    Whole,
+
+    /// <summary>The line begins with it.</summary>
+    Start,
+
+    /// <summary>It stands anywhere in the line.</summary>
+    Anywhere,
+}
+
+/// <summary>A phrase of a <see cref="PhraseTable"/> that a line has.</summary>
+/// <param name="Kind">What lines with the phrase are.</param>
+/// <param name="Position">Where the phrase has to stand.</param>
+/// <param name="First">The index of its first word in the line.</param>
+/// <param name="Count">How many words it has.</param>
+internal readonly record struct PhraseMatch(LineKind Kind, PhrasePosition Position, int First, int Count);
+
+/// <summary>
+/// Phrases of page furniture, found in one pass over a line's words however many phrases there are.
+/// </summary>
+/// <remarks>
+/// The notation, a phrase a line: <c>=</c> the phrase is the whole line, <c>^</c> it begins the line, <c>~</c> it stands anywhere.
+/// <c>(a|b)</c> is either, <c>[a]</c> may be absent, <c>#</c> is a number. Words are lower case, without apostrophes and punctuation.
+/// A line <c>Kind:</c> names the kind of the phrases below it.
+/// </remarks>
+internal sealed class PhraseTable
+{
+    private const string NumberWord = "#";
+
+    private readonly Node root = new();
+
+    public PhraseTable(string notation)
+    {
+        LineKind kind = LineKind.Blank;
+        foreach (string row in notation.Split('\n').Select(row => row.Trim()).Where(row => row.Length > 0))
+        {
+            if (row[row.Length - 1] == ':')
+                kind = (LineKind)Enum.Parse(typeof(LineKind), row.TrimEnd(':'));
+            else
+                Add(kind, Position(row[0]), row.Substring(1));
+        }
+    }
+
+    /// <summary>The longest phrase in <paramref name="words"/>, the first of equals; null where none is.</summary>
+    /// <param name="words">The line's words as <see cref="LineWords"/> reads them.</param>
+    public PhraseMatch? Find(IReadOnlyList<string> words)
+    {
+        PhraseMatch? best = null;
+        for (int first = 0; first < words.Count; first++)
+        {
+            if (FindAt(words, first) is { } match && (best is null || match.Count > best.Value.Count))
+                best = match;
+        }
+        return best;
+    }
+
+    private PhraseMatch? FindAt(IReadOnlyList<string> words, int first)
+    {
+        PhraseMatch? best = null;
+        Node? node = root;
+        for (int i = first; i < words.Count; i++)
+        {
+            node = node.Next(words[i]);
+            if (node is null)
+                break;
+            int count = i + 1 - first;
+            foreach ((LineKind kind, PhrasePosition position) in node.Ends)
+            {
+                bool fits = position == PhrasePosition.Anywhere
+                    || (first == 0 && (position == PhrasePosition.Start || count == words.Count));
+                if (fits)
+                    best = new PhraseMatch(kind, position, first, count);
+            }
+        }
+        return best;
+    }
+
+    private static PhrasePosition Position(char mark) => mark switch
+    {
+        '=' => PhrasePosition.Whole,
+        '^' => PhrasePosition.Start,
+        '~' => PhrasePosition.Anywhere,
+        _ => throw new FormatException($"A phrase begins with =, ^ or ~, not with '{mark}'."),
+    };
+
+    private void Add(LineKind kind, PhrasePosition position, string pattern)
+    {
+        List<Node> ends = [root];
+        for (int i = 0; i < pattern.Length;)
+        {
+            int end = EndOfElement(pattern, i);
+            string element = pattern.Substring(i, end - i).Trim();
+            i = end;
+            if (element.Length == 0)
+                continue;
+            bool optional = element[0] == '[';
+            List<Node> next = [.. ends.SelectMany(_ => element.Trim('[', ']', '(', ')').Split('|'), AddWords)];
+            ends = optional ? [.. ends, .. next] : next;
+        }
+        foreach (Node node in ends)
+            node.Ends.Add((kind, position));
+    }
+
+    /// <summary>An element is a bracketed group, up to its bracket, or a word, up to the next space.</summary>
+    private static int EndOfElement(string pattern, int start)
+    {
+        int end = pattern[start] switch
+        {
+            '(' => pattern.IndexOf(')', start) + 1,
+            '[' => pattern.IndexOf(']', start) + 1,
+            _ => pattern.IndexOf(' ', start) + 1,
+        };
+        return end > 0 ? end : pattern.Length;
+    }
+
+    private static Node AddWords(Node node, string words) =>
+        words.Split([' '], StringSplitOptions.RemoveEmptyEntries).Aggregate(node, (last, word) => last.Add(word));
+
+    private sealed class Node
+    {
+        private readonly Dictionary<string, Node> children = new(StringComparer.Ordinal);
+
+        public List<(LineKind Kind, PhrasePosition Position)> Ends { get; } = [];
+
+        public Node Add(string word) => children.TryGetValue(word, out Node? child) ? child : children[word] = new Node();
+
+        public Node? Next(string word) =>
+            children.TryGetValue(word, out Node? child) ? child
+            : char.IsDigit(word[0]) && children.TryGetValue(NumberWord, out child) ? child
+            : null;
+    }
+}

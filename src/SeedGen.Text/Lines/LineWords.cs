@@ -1,0 +1,45 @@
+using System.Text;
+
+namespace SeedGen.Text;
+
+/// <summary>Reads a line's words in the form in which lexicons hold them.</summary>
+internal static class LineWords
+{
+    /// <summary>
+    /// The runs of letters and digits of <paramref name="text"/> in lower case, apostrophes inside a word dropped
+    /// (<c>Don’t</c> is <c>dont</c>), everything else a separator.
+    /// </summary>
+    public static List<string> Read(string text)
+    {
+        var words = new List<string>();
+        var word = new StringBuilder();
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            if (char.IsLetterOrDigit(c) || IsMark(c))
+                word.Append(char.ToLowerInvariant(c));
+            else if (!(IsApostrophe(c) && word.Length > 0 && i + 1 < text.Length && char.IsLetter(text[i + 1])))
+                Flush(words, word);
+        }
+        Flush(words, word);
+        return words;
+    }
+
+    /// <summary>The words joined without anything between: two texts that only punctuation, case and spacing tell apart have the same key.</summary>
+    public static string Key(string text) => string.Concat(Read(text));
+
+    public static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or 'ʼ' or '´' or '`' or '′';
+
+    /// <summary>Combining marks and surrogate halves belong to the word they stand in.</summary>
+    private static bool IsMark(char c) =>
+        char.IsSurrogate(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark
+            or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+
+    private static void Flush(List<string> words, StringBuilder word)
+    {
+        if (word.Length == 0)
+            return;
+        words.Add(word.ToString());
+        word.Clear();
+    }
+}

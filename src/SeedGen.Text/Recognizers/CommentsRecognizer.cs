@@ -1,0 +1,17 @@
+namespace SeedGen.Text;
+
+/// <summary>Comment forms, and the heads of the comments in a thread (“Jane says:”).</summary>
+internal sealed class CommentsRecognizer : IRecognizer
+{
+    private const int LongestHead = 5;
+
+    public Evidence? Recognize(Page page, int i) =>
+        PhraseEvidence.Of(LineKind.Comments, page[i]) ?? CommentHead(page[i]);
+
+    private static Evidence? CommentHead(LineFacts line)
+    {
+        int count = line.Words.Count;
+        bool says = count is >= 2 and <= LongestHead && line.Words[count - 1] == "says" && line.Text[line.Text.Length - 1] == ':';
+        return says ? new Evidence(LineKind.Comments, 0.92, "it heads a reader's comment") : null;
+    }
+}

@@ -1,0 +1,25 @@
+namespace SeedGen.Text;
+
+/// <summary>How much a phrase of the lexicon says about the line that has it.</summary>
+internal static class PhraseEvidence
+{
+    /// <summary>A phrase at the start of a longer line is often the start of an ordinary sentence.</summary>
+    private const int LongestCall = 15;
+
+    /// <summary>The evidence of the phrase of <paramref name="kind"/> on <paramref name="line"/>; null where it has none.</summary>
+    public static Evidence? Of(LineKind kind, LineFacts line)
+    {
+        if (line.Phrase is not { } phrase || phrase.Kind != kind)
+            return null;
+        string words = string.Join(" ", line.Words.Skip(phrase.First).Take(phrase.Count));
+        return new Evidence(kind, Strength(phrase, line.Words.Count), $"it says “{words}”");
+    }
+
+    private static double Strength(PhraseMatch phrase, int words) => phrase.Position switch
+    {
+        PhrasePosition.Whole => 0.97,
+        PhrasePosition.Start when words <= LongestCall => 0.94,
+        PhrasePosition.Anywhere when phrase.Count * 4 >= words => 0.96,
+        _ => Evidence.Weak,
+    };
+}
