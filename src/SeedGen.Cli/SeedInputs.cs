@@ -28,7 +28,7 @@ internal sealed record SeedInputs(IReadOnlyList<SeedInput> Files, IReadOnlyList<
 
     /// <summary>The complaint that the file or folder <paramref name="path"/> cannot be read.</summary>
     public static string CannotRead(string path, Exception reason) =>
-        $"seedgen: '{path}' cannot be read and is left out: {reason.Message}";
+        $"seedgen: '{path}' cannot be read ({reason.Message.TrimEnd('.')}): make it readable or give other paths.";
 
     private static string FullPath(SeedInput input) =>
         input.Path == SeedInput.StandardInput ? input.Path : Path.GetFullPath(input.Path);
