@@ -21,25 +21,36 @@ internal sealed class TextReport(bool colors, int? width) : ISeedReport
             ColorSystem = colors ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
             Out = new AnsiConsoleOutput(writer),
         });
-        console.Write(Line().Add(seed.File, Styles.File));
-        foreach ((string label, string? value) in RecordLines.Of(seed.Article))
-        {
-            if (!string.IsNullOrEmpty(value))
-                console.Write(Line().Add("  " + label.PadRight(LabelWidth), Styles.Label).Add(value, label == RecordLines.Title ? Styles.Strong : null));
-        }
-        console.Write(Line());
-        int numberWidth = Math.Max(4, Digits(seed.Article.Lines.Count));
-        foreach (LabeledLine line in LinesToShow(seed.Article))
-            console.Write(Show(line, numberWidth));
-        console.Write(Line());
-        foreach (Finding finding in seed.Findings)
-            console.Write(Show(finding, seed));
-        if (seed.Findings.Count > 0)
-            console.Write(Line());
+        foreach (OneLine line in LinesOf(seed))
+            console.Write(line);
         return writer.ToString();
     }
 
+    private IEnumerable<OneLine> LinesOf(InspectedSeed seed)
+    {
+        yield return Line().Add(seed.File, Styles.File);
+        foreach ((string label, IEnumerable<string> values) in RecordLines.Of(seed.Article))
+        {
+            foreach ((int index, string value) in values.Index())
+                yield return Fact(index == 0 ? label : "", value, label == RecordLines.Title ? Styles.Strong : null);
+        }
+        yield return Line();
+
+        int numberWidth = Math.Max(4, $"{seed.Article.Lines.Count}".Length);
+        foreach (LabeledLine line in LinesToShow(seed.Article))
+            yield return Labeled(line, numberWidth);
+        yield return Line();
+
+        foreach (Finding finding in seed.Findings)
+            yield return Found(finding, seed);
+        if (seed.Findings.Count > 0)
+            yield return Line();
+    }
+
     private OneLine Line() => new(width);
+
+    private OneLine Fact(string label, string value, Style? style) =>
+        Line().Add("  " + label.PadRight(LabelWidth), Styles.Label).Add(value, style);
 
     /// <summary>Every line but the empty one behind the last line break, which no editor's reader would call a line.</summary>
     private static IEnumerable<LabeledLine> LinesToShow(ParsedArticle article) =>
@@ -48,7 +59,7 @@ internal sealed class TextReport(bool colors, int? width) : ISeedReport
             : article.Lines;
 
     /// <summary>Boilerplate is marked as a difference marks lines that were taken out.</summary>
-    private OneLine Show(LabeledLine line, int numberWidth)
+    private OneLine Labeled(LabeledLine line, int numberWidth)
     {
         OneLine shown = Line().Add(line.Line.Number.ToString(CultureInfo.InvariantCulture).PadLeft(numberWidth), Styles.Label);
         if (line.Line.IsBlank)
@@ -62,7 +73,7 @@ internal sealed class TextReport(bool colors, int? width) : ISeedReport
     }
 
     /// <summary>As a compiler writes it, whole at any width, so that editors and terminals can follow it.</summary>
-    private static OneLine Show(Finding finding, InspectedSeed seed)
+    private static OneLine Found(Finding finding, InspectedSeed seed)
     {
         TextPosition start = seed.PositionOf(finding.Span.Start);
         return new OneLine(width: null)
@@ -70,6 +81,4 @@ internal sealed class TextReport(bool colors, int? width) : ISeedReport
             .Add($"{finding.Rule.Severity.ToWord()} {finding.Rule.Id}", Styles.Of(finding.Rule.Severity))
             .Add($": {finding.Message}");
     }
-
-    private static int Digits(int number) => number.ToString(CultureInfo.InvariantCulture).Length;
 }
