@@ -1,0 +1,24 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace SeedGen.Cli;
+
+/// <summary>The usual help and, below it, examples and exit codes, which would drown the list of commands as part of a description.</summary>
+internal sealed class HelpWithNotes(HelpAction help) : SynchronousCommandLineAction
+{
+    /// <summary>Lets <paramref name="root"/> and all its commands show their notes.</summary>
+    public static void AddTo(RootCommand root)
+    {
+        HelpOption option = root.Options.OfType<HelpOption>().Single();
+        option.Action = new HelpWithNotes((HelpAction)option.Action!);
+    }
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        int code = help.Invoke(parseResult);
+        if (parseResult.CommandResult.Command is InspectCommand)
+            parseResult.InvocationConfiguration.Output.WriteLine(InspectCommand.Notes);
+        return code;
+    }
+}

@@ -1,0 +1,3 @@
+using SeedGen.Cli;
+
+return SeedGenCommand.Run(args, Terminal.OfThisProcess());
