@@ -118,8 +118,9 @@ internal static class EnglishPhrases
         ~ (enable|requires|activate|turn on) javascript
         ~ javascript (is|must|needs|seems|appears) [to] [be] (disabled|required|enabled|not)
         ~ (your browser|this browser|browser) (is|does) (not|out|outdated|no) [of|longer] [date|supported|support]
-        ~ (theme|plugin|product) license (is|has) (not|expired|invalid)
-        ~ to validate the license
+        ~ license [key] (is|was|has) [not|no longer] [been] (valid|validated|verified|activated|active|expired|invalid|missing|revoked)
+        ~ (validate|activate|renew|verify|enter) (the|your|a) license
+        ~ (theme|plugin) options page
         ~ (turn off|disable|disabling|whitelist) [your] [ad] (adblocker|adblock|blocker|ad blocker)
         ~ (page|content|article) (not found|you requested|you are looking for|is no longer available|could not be found)
         = (error|404|403|500|loading|please wait|loading comments|an error occurred|something went wrong|try again|refresh)

@@ -6,6 +6,9 @@ internal static class PhraseEvidence
     /// <summary>A phrase at the start of a longer line is often the start of an ordinary sentence.</summary>
     private const int LongestCall = 15;
 
+    /// <summary>A longer line with such a phrase in it may well be a paragraph that speaks of the matter.</summary>
+    private const int LongestNotice = 40;
+
     /// <summary>The evidence of the phrase of <paramref name="kind"/> on <paramref name="line"/>; null where it has none.</summary>
     public static Evidence? Of(LineKind kind, LineFacts line)
     {
@@ -19,7 +22,7 @@ internal static class PhraseEvidence
     {
         PhrasePosition.Whole => 0.97,
         PhrasePosition.Start when words <= LongestCall => 0.94,
-        PhrasePosition.Anywhere when phrase.Count * 4 >= words => 0.96,
+        PhrasePosition.Anywhere when words <= LongestNotice || phrase.Count * 4 >= words => 0.96,
         _ => Evidence.Weak,
     };
 }
