@@ -1,0 +1,144 @@
+using System.Globalization;
+
+namespace SeedGen.Text;
+
+/// <summary>Finds the dates of a line. Relative ones (<c>2 hours ago</c>) are no dates: they depend on the day when they are read.</summary>
+internal static class DateReader
+{
+    /// <summary>The date that says best when the text appeared (<see cref="DateLine.Best"/>); null where the line gives none.</summary>
+    public static DateMention? Find(string text) => Read(text).Best;
+
+    /// <summary>All dates of a line.</summary>
+    public static DateLine Read(string text)
+    {
+        var tokens = Tokens.Read(text);
+        var dates = new List<DateMention>();
+        int otherWords = 0;
+        int dateEnd = 0;
+        for (int i = 0; i < tokens.Count;)
+        {
+            if (ReadMention(tokens, i, dateEnd) is var (mention, end))
+            {
+                dates.Add(mention);
+                dateEnd = i = end;
+                continue;
+            }
+            if (!tokens.Is(i, TokenKind.Mark) && !StandsBesideADate(tokens, i))
+                otherWords++;
+            i++;
+        }
+        return new DateLine(new ValueList<DateMention>(dates), otherWords);
+    }
+
+    /// <summary>The date that begins with the token <paramref name="i"/>, and one past its last token; its label is looked for back to <paramref name="floor"/>.</summary>
+    private static (DateMention Mention, int End)? ReadMention(Tokens tokens, int i, int floor)
+    {
+        int at = i;
+        Clock? clock = ClockReader.Read(tokens, i, isIntroduced: false);
+        if (clock is Clock before)
+            at = SkipToDate(tokens, before.End);
+        at = SkipWeekday(tokens, at);
+        if (CalendarDateReader.Read(tokens, at) is not CalendarDate date)
+            return null;
+        int end = SkipWeekdayBehind(tokens, date.End);
+        if (clock is null && ReadClockBehind(tokens, end) is Clock behind)
+            (clock, end) = (behind, behind.End);
+        string? iso = date.Doubt == DateDoubt.None ? Iso(date, clock) : null;
+        return (new DateMention(tokens.Range(i, end), iso, date.Doubt, ReadLabel(tokens, i, floor)), end);
+    }
+
+    private static string Iso(CalendarDate date, Clock? clock)
+    {
+        string month = date.Year.ToString("0000", CultureInfo.InvariantCulture) + "-" + date.Month.ToString("00", CultureInfo.InvariantCulture);
+        if (date.Day == 0)
+            return month;
+        string day = month + "-" + date.Day.ToString("00", CultureInfo.InvariantCulture);
+        return clock is Clock time ? day + "T" + time.Iso : day;
+    }
+
+    /// <summary>A clock behind the date, over at most four marks and words such as <c>at</c> or the T of ISO 8601.</summary>
+    private static Clock? ReadClockBehind(Tokens tokens, int i)
+    {
+        bool isIntroduced = false;
+        for (int at = i; at <= i + 4; at++)
+        {
+            if (ClockReader.Read(tokens, at, isIntroduced) is Clock clock)
+                return clock;
+            if (DateWords.BeforeClock.Contains(tokens.Word(at)))
+                isIntroduced = true;
+            else if (!tokens.IsMark(at, ".,|·•-–—/(@:～~"))
+                return null;
+        }
+        return null;
+    }
+
+    private static int SkipToDate(Tokens tokens, int i)
+    {
+        int end = i + 2;
+        while (i < end && (tokens.IsMark(i, ",|·•-–—/)") || tokens.IsWord(i, "on") || tokens.IsWord(i, "am")))
+            i++;
+        return i;
+    }
+
+    /// <summary>Past a weekday and the mark behind it; <paramref name="i"/> where none is.</summary>
+    private static int SkipWeekday(Tokens tokens, int i)
+    {
+        if (!WeekdayNames.All.Contains(tokens.Word(i)))
+            return i;
+        i++;
+        if (tokens.IsMark(i, "-") && tokens.IsGlued(i) && tokens.IsWord(i + 1, "feira"))
+            i += 2;
+        while (tokens.IsMark(i, ".,") || tokens.IsWord(i, "the") || tokens.IsWord(i, "den") || tokens.IsWord(i, "le"))
+            i++;
+        return i;
+    }
+
+    /// <summary>Past a weekday behind the date: <c>(Sat)</c>, <c>, Saturday</c>, <c>星期六</c>, <c>（土）</c>.</summary>
+    private static int SkipWeekdayBehind(Tokens tokens, int i)
+    {
+        bool isBracketed = tokens.IsMark(i, "(（");
+        int at = isBracketed || tokens.IsMark(i, ',') ? i + 1 : i;
+        int end = at;
+        if (WeekdayNames.All.Contains(tokens.Word(at)))
+            end++;
+        else
+        {
+            while (end < at + 3 && tokens.Is(end, TokenKind.Word) && WeekdayNames.IsHan(tokens.Text[tokens[end].Start]))
+                end++;
+        }
+        if (end == at)
+            return i;
+        return isBracketed && tokens.IsMark(end, ")）") ? end + 1 : end;
+    }
+
+    /// <summary>What the words say that lead up to the date without a word between that is no part of it.</summary>
+    private static DateLabel ReadLabel(Tokens tokens, int i, int floor)
+    {
+        for (int at = i - 1; at >= floor && at >= i - 8; at--)
+        {
+            if (!tokens.Is(at, TokenKind.Word))
+                continue;
+            string word = tokens.Word(at);
+            if (DateWords.Updated.Contains(word))
+                return DateLabel.Updated;
+            if (DateWords.Published.Contains(word))
+                return DateLabel.Published;
+            if (!DateWords.Fillers.Contains(word) && !WeekdayNames.All.Contains(word))
+                return DateLabel.None;
+        }
+        return DateLabel.None;
+    }
+
+    private static bool StandsBesideADate(Tokens tokens, int i)
+    {
+        if (tokens.Is(i, TokenKind.Number))
+            return IsPartOfAClock(tokens, i);
+        string word = tokens.Word(i);
+        return DateWords.Fillers.Contains(word) || DateWords.Published.Contains(word) || DateWords.Updated.Contains(word)
+            || DateWords.NamedZones.Contains(word) || WeekdayNames.All.Contains(word) || "発布更新时時间間于於".IndexOf(word[0]) >= 0 || word is "发";
+    }
+
+    private static bool IsPartOfAClock(Tokens tokens, int i) =>
+        (tokens.IsMark(i + 1, ":") && tokens.IsGlued(i + 1) && tokens.Digits(i + 2) == 2)
+        || (tokens.IsMark(i - 1, ":") && tokens.IsGlued(i) && tokens.Digits(i) == 2 && tokens.Is(i - 2, TokenKind.Number));
+}

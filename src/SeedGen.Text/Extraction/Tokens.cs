@@ -1,0 +1,114 @@
+using System.Globalization;
+
+namespace SeedGen.Text;
+
+/// <summary>What a token is made of.</summary>
+internal enum TokenKind
+{
+    /// <summary>Letters and their combining marks; a Han or Kana character alone.</summary>
+    Word,
+
+    /// <summary>Decimal digits.</summary>
+    Number,
+
+    /// <summary>One unit that is neither, nor white space.</summary>
+    Mark,
+}
+
+/// <summary>A token and its half-open range in the text.</summary>
+internal readonly record struct Token(TokenKind Kind, int Start, int End);
+
+/// <summary>
+/// A text cut into words, numbers and marks, white space left out. Asked about a place outside the text, every question is answered as for
+/// a token that is nothing, so that a reader may look ahead and back without counting.
+/// </summary>
+internal sealed class Tokens
+{
+    private readonly List<Token> tokens = [];
+
+    private Tokens(string text) => Text = text;
+
+    /// <summary>The text that was read.</summary>
+    public string Text { get; }
+
+    /// <summary>The number of tokens.</summary>
+    public int Count => tokens.Count;
+
+    /// <summary>The token at <paramref name="i"/>, from 0.</summary>
+    public Token this[int i] => tokens[i];
+
+    /// <summary>Reads all of <paramref name="text"/>.</summary>
+    public static Tokens Read(string text) => Read(text, 0, text.Length);
+
+    /// <summary>Reads from <paramref name="start"/> up to <paramref name="end"/>; the tokens' offsets are those of the whole text.</summary>
+    public static Tokens Read(string text, int start, int end)
+    {
+        var result = new Tokens(text);
+        for (int i = start; i < end;)
+        {
+            if (char.IsWhiteSpace(text[i]))
+            {
+                i++;
+                continue;
+            }
+            Token token = ReadOne(text, i, end);
+            result.tokens.Add(token);
+            i = token.End;
+        }
+        return result;
+    }
+
+    /// <summary>Whether the token is of this kind.</summary>
+    public bool Is(int i, TokenKind kind) => i >= 0 && i < tokens.Count && tokens[i].Kind == kind;
+
+    /// <summary>Whether the token is this mark.</summary>
+    public bool IsMark(int i, char mark) => Is(i, TokenKind.Mark) && Text[tokens[i].Start] == mark;
+
+    /// <summary>Whether the token is one of these marks.</summary>
+    public bool IsMark(int i, string marks) => Is(i, TokenKind.Mark) && marks.IndexOf(Text[tokens[i].Start]) >= 0;
+
+    /// <summary>The word; empty where the token is none.</summary>
+    public string Word(int i) => Is(i, TokenKind.Word) ? Text.Substring(tokens[i].Start, tokens[i].End - tokens[i].Start) : "";
+
+    /// <summary>Whether the token is this word, its case apart.</summary>
+    public bool IsWord(int i, string word) => Is(i, TokenKind.Word) && tokens[i].End - tokens[i].Start == word.Length
+        && string.Compare(Text, tokens[i].Start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
+
+    /// <summary>The number of digits; 0 where the token is no number.</summary>
+    public int Digits(int i) => Is(i, TokenKind.Number) ? tokens[i].End - tokens[i].Start : 0;
+
+    /// <summary>The number's value; −1 where the token is no number or has more than eight digits.</summary>
+    public int Number(int i)
+    {
+        if (Digits(i) is 0 or > 8)
+            return -1;
+        int value = 0;
+        for (int at = tokens[i].Start; at < tokens[i].End; at++)
+            value = value * 10 + CharUnicodeInfo.GetDecimalDigitValue(Text[at]);
+        return value;
+    }
+
+    /// <summary>Whether the token follows the one before it without white space.</summary>
+    public bool IsGlued(int i) => i > 0 && i < tokens.Count && tokens[i - 1].End == tokens[i].Start;
+
+    /// <summary>The range from the token <paramref name="first"/> to the token before <paramref name="end"/>.</summary>
+    public TextRange Range(int first, int end) => new(tokens[first].Start, tokens[end - 1].End);
+
+    private static Token ReadOne(string text, int start, int limit)
+    {
+        int end = start + 1;
+        if (char.IsDigit(text[start]))
+        {
+            while (end < limit && char.IsDigit(text[end]))
+                end++;
+            return new Token(TokenKind.Number, start, end);
+        }
+        if (!char.IsLetter(text[start]))
+            return new Token(TokenKind.Mark, start, end);
+        if (Scripts.IsHanOrKana(text[start]))
+            return new Token(TokenKind.Word, start, end);
+        while (end < limit && (char.IsLetter(text[end]) || Scripts.IsCombining(text[end])) && !Scripts.IsHanOrKana(text[end]))
+            end++;
+        return new Token(TokenKind.Word, start, end);
+    }
+}
