@@ -1,23 +1,32 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace SeedGen.Text;
 
+/// <summary>Takes an article's fields from its labelled lines, each by its own extractor.</summary>
 internal static class ArticleExtractor
 {
     public static ParsedArticle Extract(string id, string source, LabeledLine[] lines, Block[] blocks)
     {
-        static Excerpt Whole(LabeledLine l) => new(l.Line.Text, l.Line.Content, l.Line.Number);
-        var paragraphs = lines.Where(l => l.Kind == LineKind.Paragraph).Select(Whole).ToArray();
-        string body = string.Join("\n\n", paragraphs.Select(p => p.Text));
-        using var sha = SHA256.Create();
-        string hash = string.Concat(sha.ComputeHash(Encoding.UTF8.GetBytes(body)).Select(b => b.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
+        var labels = new HeadLabels(lines);
+        Titles titles = TitleExtractor.Extract(lines, labels);
+        ValueList<ParsedSection> sections = SectionExtractor.Extract(lines);
+        string body = BodyText.Join(sections);
         return new ParsedArticle
         {
-            Id = id, Source = source, Lines = new(lines), Blocks = new(blocks), Body = body, Sha256 = hash,
-            Title = lines.Where(l => l.Kind == LineKind.Title).Select(Whole).FirstOrDefault(),
-            Sections = paragraphs.Length == 0 ? ValueList<ParsedSection>.Empty : new(new ParsedSection(null, new(paragraphs))),
-            WordCount = body.Split(' ', '\n').Count(w => w.Length > 0),
+            Id = id,
+            Source = source,
+            Lines = new(lines),
+            Blocks = new(blocks),
+            Title = titles.Title,
+            AlternateTitles = titles.Alternates,
+            SiteName = titles.SiteName,
+            Subtitle = First(lines, LineKind.Subtitle) ?? labels.First(LabelField.Subtitle),
+            Categories = CategoryExtractor.Extract(lines, labels, titles.Title),
+            Highlights = HighlightExtractor.Extract(lines),
+            Sections = sections,
+            Date = DateExtractor.Extract(lines, labels),
+            Body = body,
+            Sha256 = BodyText.Hash(body),
         };
     }
+
+    private static Excerpt? First(LabeledLine[] lines, LineKind kind) => lines.FirstOrDefault(line => line.Kind == kind)?.Line.Whole();
 }

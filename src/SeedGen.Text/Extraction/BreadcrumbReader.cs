@@ -29,9 +29,10 @@ internal static class BreadcrumbReader
         {
             if (i < line.Text.Length && Array.IndexOf(Separators, line.Text[i]) < 0)
                 continue;
-            AddLink(line, start, i, links);
+            links.Add(line.Part(new TextRange(start, i)));
             start = i + 1;
         }
+        links.RemoveAll(link => link.Text.Length == 0);
         if (links.Count == 0 || !Homes.Contains(links[0].Text.ToLowerInvariant()))
             return null;
         links.RemoveAt(0);
@@ -46,14 +47,7 @@ internal static class BreadcrumbReader
         if (home is null || key.Length <= home.Length + titleKey.Length || !key.EndsWith(titleKey, StringComparison.Ordinal))
             return null;
         int end = EndOfLinks(line.Text, key.Length - titleKey.Length);
-        var links = new List<Excerpt>();
-        int start = home.Length;
-        foreach (string name in GluedWords.Split(line.Text.Substring(start, end - start)))
-        {
-            AddLink(line, start, start + name.Length, links);
-            start += name.Length;
-        }
-        return links;
+        return [.. GluedWords.Split(line.Part(new TextRange(home.Length, end)))];
     }
 
     /// <summary>The offset behind the first <paramref name="letters"/> letters and digits of <paramref name="text"/>.</summary>
@@ -62,18 +56,9 @@ internal static class BreadcrumbReader
         int i = 0;
         for (int seen = 0; i < text.Length && seen < letters; i++)
         {
-            if (LineWords.Key(text[i].ToString()).Length > 0)
+            if (LineWords.IsWordPart(text[i]))
                 seen++;
         }
         return i;
-    }
-
-    private static void AddLink(Line line, int start, int end, List<Excerpt> links)
-    {
-        string part = line.Text.Substring(start, end - start);
-        int first = line.Content.Start + start + (part.Length - part.TrimStart().Length);
-        part = part.Trim();
-        if (part.Length > 0)
-            links.Add(new Excerpt(part, new TextRange(first, first + part.Length), line.Number));
     }
 }

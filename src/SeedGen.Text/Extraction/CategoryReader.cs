@@ -27,23 +27,18 @@ internal static class CategoryReader
 
     private static bool AddSections(Line line, int start, int end, List<Excerpt> sections)
     {
-        string part = line.Text.Substring(start, end - start);
-        int first = line.Content.Start + start + (part.Length - part.TrimStart().Length);
-        part = part.Trim();
-        if (SectionNames.Contains(part))
+        Excerpt part = line.Part(new TextRange(start, end));
+        if (SectionNames.Contains(part.Text))
         {
-            sections.Add(new Excerpt(part, new TextRange(first, first + part.Length), line.Number));
+            sections.Add(part);
             return true;
         }
-        string[] glued = [.. GluedWords.Split(part)];
-        bool evident = glued.Length > 1 && glued.All(name => name.Length >= ShortestGluedPart && name.IndexOf(' ') < 0) && glued.Any(SectionNames.Contains);
-        if (!evident)
-            return false;
-        foreach (string name in glued)
-        {
-            sections.Add(new Excerpt(name, new TextRange(first, first + name.Length), line.Number));
-            first += name.Length;
-        }
-        return true;
+        Excerpt[] glued = [.. GluedWords.Split(part)];
+        bool evident = glued.Length > 1 && glued.All(name => IsWord(name.Text)) && glued.Any(name => SectionNames.Contains(name.Text));
+        if (evident)
+            sections.AddRange(glued);
+        return evident;
     }
+
+    private static bool IsWord(string name) => name.Length >= ShortestGluedPart && name.All(char.IsLetter);
 }

@@ -16,4 +16,15 @@ internal static class GluedWords
         }
         yield return word.Substring(start);
     }
+
+    /// <summary>The same for words at a place in a file.</summary>
+    public static IEnumerable<Excerpt> Split(Excerpt words)
+    {
+        int start = words.Span.Start;
+        foreach (string part in Split(words.Text))
+        {
+            yield return new Excerpt(part, new TextRange(start, start + part.Length), words.Line);
+            start += part.Length;
+        }
+    }
 }

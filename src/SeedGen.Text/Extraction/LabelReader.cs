@@ -17,9 +17,7 @@ internal static class LabelReader
             return null;
         if (!LabelNames.TryGet(line.Text.Substring(0, colon).Trim(' ', '*', '_'), out LabelField field))
             return null;
-        int start = line.Content.Start;
-        var label = new Excerpt(line.Text.Substring(0, colon + 1), new TextRange(start, start + colon + 1), line.Number);
-        return new LineLabel(field, label, Value(line, colon + 1));
+        return new LineLabel(field, line.Part(new TextRange(0, colon + 1)), Value(line, colon + 1));
     }
 
     private static Excerpt? Value(Line line, int start)
@@ -32,9 +30,7 @@ internal static class LabelReader
             start++;
             end--;
         }
-        if (start >= end)
-            return null;
-        int offset = line.Content.Start;
-        return new Excerpt(line.Text.Substring(start, end - start), new TextRange(offset + start, offset + end), line.Number);
+        Excerpt value = line.Part(new TextRange(start, end));
+        return value.Text.Length > 0 ? value : null;
     }
 }

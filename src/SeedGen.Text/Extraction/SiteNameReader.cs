@@ -4,7 +4,8 @@ namespace SeedGen.Text;
 /// <param name="Title">The title without separator and name.</param>
 /// <param name="SiteName">The name.</param>
 /// <param name="Separated">The name with its separator and the white space between it and the title.</param>
-internal sealed record CarriedSiteName(Excerpt Title, Excerpt SiteName, TextRange Separated);
+/// <param name="IsBarred">Whether a bar or dots separate it, which titles hardly use, and not a dash.</param>
+internal sealed record CarriedSiteName(Excerpt Title, Excerpt SiteName, TextRange Separated, bool IsBarred);
 
 /// <summary>Reads the site's name behind a title: <c>Title | Site</c>, <c>Title – Site</c>.</summary>
 internal static class SiteNameReader
@@ -21,11 +22,10 @@ internal static class SiteNameReader
         string title = line.Text.Substring(0, at).TrimEnd(), name = line.Text.Substring(at + length).Trim();
         if (!LooksLikeName(name) || LineWords.Read(title).Count < LineWords.Read(name).Count)
             return null;
-        int start = line.Content.Start, nameStart = line.Content.End - name.Length;
+        Excerpt titleWords = line.Part(new TextRange(0, at));
         return new CarriedSiteName(
-            new Excerpt(title, new TextRange(start, start + title.Length), line.Number),
-            new Excerpt(name, new TextRange(nameStart, line.Content.End), line.Number),
-            new TextRange(start + title.Length, line.Content.End));
+            titleWords, line.Part(new TextRange(at + length, line.Text.Length)), new TextRange(titleWords.Span.End, line.Content.End),
+            line.Text[at + 1] is not ('–' or '—' or '-'));
     }
 
     private static (int At, int Length) LastSeparator(string text)

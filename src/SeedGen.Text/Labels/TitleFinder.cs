@@ -4,7 +4,11 @@ namespace SeedGen.Text;
 internal static class TitleFinder
 {
     private const int LongestTitle = 35;
+    private const int LongestSiteName = 10;
     private const int ShortestKey = 8;
+
+    /// <summary>How many lines up and down a title is looked for again, besides the page's first line; keeps the search linear.</summary>
+    private const int Near = 20;
 
     /// <summary>The index of the title's line among the first <paramref name="end"/> lines of <paramref name="page"/>; -1 where none can be one.</summary>
     public static int Find(Page page, int end)
@@ -20,6 +24,13 @@ internal static class TitleFinder
                 (best, bestScore) = (i, score);
         }
         return best;
+    }
+
+    /// <summary>The first line that says what <see cref="Find"/> finds.</summary>
+    public static int FindFirst(Page page, int end)
+    {
+        int best = Find(page, end);
+        return best < 0 ? best : Array.FindIndex(page.Lines, line => line.Key == page[best].Key);
     }
 
     /// <summary>Whether line <paramref name="i"/> says the title at <paramref name="title"/> again, with or without the site's name around it.</summary>
@@ -40,7 +51,7 @@ internal static class TitleFinder
         LineFacts line = page[i];
         if (line.Length is 0 or > LongestTitle || line.IsBullet || line.StartsLower || page.IsFurniture(i))
             return false;
-        if (DateLines.IsDateLine(line) || DateLines.IsByline(line) || CategoryReader.Read(line.Line).Count > 0)
+        if (HeadLines.IsDate(line) || HeadLines.IsByline(line) || CategoryReader.Read(line.Line).Count > 0)
             return false;
         bool sentence = line.EndsSentence && !line.EndsCut && line.Text[line.Text.Length - 1] is '.' or '。' && line.Length > 6;
         return (!sentence || i == 0) && line.Words.Any(word => word.Any(char.IsLetter));
@@ -61,19 +72,23 @@ internal static class TitleFinder
         return Math.Max(score, 0.01);
     }
 
-    /// <summary>How many other lines above the text say the same, alone or with the site's name around it.</summary>
+    /// <summary>How many other lines say the same, alone or with the site's name around it.</summary>
     private static int Support(Page page, int i, int end)
     {
         string key = page[i].Key;
         if (key.Length < ShortestKey)
             return 0;
         int support = 0;
-        for (int j = 0; j < end; j++)
+        int first = Math.Max(1, i - Near), last = Math.Min(end, i + Near);
+        for (int j = first; j < last; j++)
         {
-            if (j != i && page[j].Key.Length >= key.Length && page[j].Length <= LongestTitle + 10
-                && (page[j].Key.StartsWith(key, StringComparison.Ordinal) || page[j].Key.EndsWith(key, StringComparison.Ordinal)))
+            if (j != i && Says(page[j], key))
                 support++;
         }
-        return support;
+        return i > 0 && Says(page[0], key) ? support + 1 : support;
     }
+
+    private static bool Says(LineFacts line, string key) =>
+        line.Key.Length >= key.Length && line.Length <= LongestTitle + LongestSiteName
+        && (line.Key.StartsWith(key, StringComparison.Ordinal) || line.Key.EndsWith(key, StringComparison.Ordinal));
 }

@@ -16,7 +16,7 @@ internal static class LineWords
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
-            if (char.IsLetterOrDigit(c) || IsMark(c))
+            if (IsWordPart(c))
                 word.Append(char.ToLowerInvariant(c));
             else if (!(IsApostrophe(c) && word.Length > 0 && i + 1 < text.Length && char.IsLetter(text[i + 1])))
                 Flush(words, word);
@@ -30,10 +30,8 @@ internal static class LineWords
 
     public static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or 'ʼ' or '´' or '`' or '′';
 
-    /// <summary>Combining marks and surrogate halves belong to the word they stand in.</summary>
-    private static bool IsMark(char c) =>
-        char.IsSurrogate(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark
-            or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+    /// <summary>Letters and digits; combining marks and surrogate halves belong to the word they stand in.</summary>
+    public static bool IsWordPart(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || Scripts.IsCombining(c);
 
     private static void Flush(List<string> words, StringBuilder word)
     {

@@ -1,0 +1,30 @@
+namespace SeedGen.Text;
+
+/// <summary>Groups headings, paragraphs and block quotations into sections.</summary>
+internal static class SectionExtractor
+{
+    public static ValueList<ParsedSection> Extract(LabeledLine[] lines)
+    {
+        var sections = new List<ParsedSection>();
+        var paragraphs = new List<Excerpt>();
+        Excerpt? heading = null;
+        foreach (LabeledLine line in lines)
+        {
+            if (line.Kind is LineKind.Paragraph or LineKind.Quote)
+                paragraphs.Add(line.Line.Whole());
+            if (line.Kind != LineKind.Heading)
+                continue;
+            Close(sections, heading, paragraphs);
+            heading = line.Line.Whole();
+        }
+        Close(sections, heading, paragraphs);
+        return new(sections);
+    }
+
+    private static void Close(List<ParsedSection> sections, Excerpt? heading, List<Excerpt> paragraphs)
+    {
+        if (heading is not null || paragraphs.Count > 0)
+            sections.Add(new ParsedSection(heading, new(paragraphs)));
+        paragraphs.Clear();
+    }
+}

@@ -1,2 +1,0 @@
-namespace SeedGen.Text;
-internal static class DateLines { public static bool IsDateLine(LineFacts l) => l.Length <= 8 && l.Words.Any(w => w.Length == 4 && int.TryParse(w, out int y) && y is > 1900 and < 2100) && l.Words.Any(w => "january february march april may june july august september october november december jan feb mar apr jun jul aug sep oct nov dec".Contains(w)); public static bool IsByline(LineFacts l) => l.Words.Count is >0 and <= 8 && l.Words[0] == "by"; }
