@@ -4,7 +4,9 @@ using System.CommandLine.Invocation;
 
 namespace SeedGen.Cli;
 
-/// <summary>The usual help and, below it, examples and exit codes, which would drown the list of commands as part of a description.</summary>
+/// <summary>
+/// The usual help and, below it, examples and exit codes: as part of a description they would drown the list of commands.
+/// </summary>
 internal sealed class HelpWithNotes(HelpAction help) : SynchronousCommandLineAction
 {
     /// <summary>Lets <paramref name="root"/> and all its commands show their notes.</summary>

@@ -84,7 +84,10 @@ internal sealed class InspectCommand : Command
     private static void RefuseFolders(OptionResult result)
     {
         if (result.Tokens.Any(token => token.Value.Contains('/', StringComparison.Ordinal)))
-            result.AddError("--glob is compared with file names, not with paths: give the folder as a path, as in 'seedgen inspect Seeds/2024 --glob *.md'.");
+        {
+            result.AddError("--glob is compared with file names, not with paths: give the folder as a path, "
+                + "as in 'seedgen inspect Seeds/2024 --glob *.md'.");
+        }
     }
 
     private void RefuseToWaitForAKeyboard(CommandResult result)

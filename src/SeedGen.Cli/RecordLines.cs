@@ -48,7 +48,8 @@ internal static class RecordLines
         if (kinds.Count == 0)
             return [];
         string lines = Count(kinds.Sum(kind => kind.Count()), "line");
-        return [$"{lines}: {string.Join(", ", kinds.OrderByDescending(kind => kind.Count()).Select(kind => $"{kind.Key} {kind.Count()}"))}"];
+        IEnumerable<string> counts = kinds.OrderByDescending(kind => kind.Count()).Select(kind => $"{kind.Key} {kind.Count()}");
+        return [$"{lines}: {string.Join(", ", counts)}"];
     }
 
     private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";

@@ -4,7 +4,9 @@ namespace SeedGen.Cli;
 
 /// <summary>One text to inspect.</summary>
 /// <param name="Path">Its path; <c>-</c> for standard input.</param>
-/// <param name="Id">The id of its article: its path below the folder that was given, without extension, with <c>/</c> between folders.</param>
+/// <param name="Id">
+/// The id of its article: its path below the folder that was given, without extension, with <c>/</c> between folders.
+/// </param>
 internal sealed record SeedInput(string Path, string Id)
 {
     /// <summary>The path that stands for standard input.</summary>

@@ -7,7 +7,9 @@ namespace SeedGen.Cli;
 /// <param name="Problems">What was asked for and is not there: what, where, and what to do.</param>
 internal sealed record SeedInputs(IReadOnlyList<SeedInput> Files, IReadOnlyList<string> Problems)
 {
-    /// <summary>Finds the files of <paramref name="paths"/>: a file itself, a folder's files whose names match <paramref name="glob"/>.</summary>
+    /// <summary>
+    /// Finds the files of <paramref name="paths"/>: a file itself, a folder's files whose names match <paramref name="glob"/>.
+    /// </summary>
     public static SeedInputs Find(IReadOnlyList<string> paths, string glob)
     {
         var files = new List<SeedInput>();
@@ -51,7 +53,10 @@ internal sealed record SeedInputs(IReadOnlyList<SeedInput> Files, IReadOnlyList<
             }
         }
         if (files.Count == filesBefore && problems.Count == problemsBefore)
-            problems.Add($"seedgen: no file named {glob} in '{folder}' or a folder below it: give another folder, or other names with --glob.");
+        {
+            problems.Add($"seedgen: no file named {glob} in '{folder}' or a folder below it: "
+                + "give another folder, or other names with --glob.");
+        }
 
         bool NameMatches(string file) => FileSystemName.MatchesSimpleExpression(glob, Path.GetFileName(file));
         SeedInput Below(string file) => new(file, SeedInput.WithSlashes(Path.ChangeExtension(Path.GetRelativePath(folder, file), null)));

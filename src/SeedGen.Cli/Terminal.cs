@@ -15,13 +15,19 @@ internal sealed record Terminal(Stream Input, bool InputIsRedirected, TextWriter
     private const int DefaultWidth = 120;
 
     /// <summary>The streams of this process: UTF-8 without byte order mark and <c>\n</c> on every system.</summary>
-    public static Terminal OfThisProcess() => new(
-        Console.OpenStandardInput(),
-        Console.IsInputRedirected,
-        Utf8(Console.OpenStandardOutput()),
-        Utf8(Console.OpenStandardError()),
-        WantsColors(),
-        Console.IsOutputRedirected || Console.WindowWidth <= 0 ? DefaultWidth : Console.WindowWidth);
+    public static Terminal OfThisProcess()
+    {
+        // A Windows console takes bytes for its own code page unless it is told otherwise.
+        if (!Console.IsOutputRedirected)
+            Console.OutputEncoding = Encoding.UTF8;
+        return new Terminal(
+            Console.OpenStandardInput(),
+            Console.IsInputRedirected,
+            Utf8(Console.OpenStandardOutput()),
+            Utf8(Console.OpenStandardError()),
+            WantsColors(),
+            Console.IsOutputRedirected || Console.WindowWidth <= 0 ? DefaultWidth : Console.WindowWidth);
+    }
 
     private static StreamWriter Utf8(Stream stream) => new(stream, new UTF8Encoding(false)) { NewLine = "\n", AutoFlush = true };
 

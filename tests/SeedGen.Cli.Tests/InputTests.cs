@@ -160,7 +160,8 @@ public sealed class InputTests : IDisposable
     public void AByteOrderMarkNamesTheEncodingAndIsNoPartOfTheText(string name)
     {
         Encoding encoding = Encoding.GetEncoding(name);
-        JsonElement row = Assert.Single(Inspect(seeds.Add("a.txt", [.. encoding.GetPreamble(), .. encoding.GetBytes(Samples.Article)])).Rows);
+        string path = seeds.Add("a.txt", [.. encoding.GetPreamble(), .. encoding.GetBytes(Samples.Article)]);
+        JsonElement row = Assert.Single(Inspect(path).Rows);
         Assert.Equal(Samples.Title, Title(row));
         Assert.Equal(3, row.GetProperty("record").GetProperty("paragraphs").GetArrayLength());
     }

@@ -18,7 +18,8 @@ public sealed class JsonLinesTests : IDisposable
     private static string[] Names(JsonElement element) => [.. element.EnumerateObject().Select(property => property.Name)];
 
     private static (int Line, string Kind)[] Kinds(JsonElement row) =>
-        [.. row.GetProperty("lines").EnumerateArray().Select(line => (line.GetProperty("line").GetInt32(), line.GetProperty("kind").GetString()!))];
+        [.. row.GetProperty("lines").EnumerateArray()
+            .Select(line => (line.GetProperty("line").GetInt32(), line.GetProperty("kind").GetString()!))];
 
     [Fact]
     public void ARowHasFileRecordBodyLinesAndFindings() =>

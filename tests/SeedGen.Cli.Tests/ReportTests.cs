@@ -50,6 +50,17 @@ public class ReportTests
     public void ColumnsCountUtf16UnitsFromOneAndTheEndIsOnePastTheLast(string text, string word, int[] place) =>
         Assert.Equal(place, Place(FindingOf(SeedWithFinding(text, word))));
 
+    [Theory]
+    [InlineData(Severity.Suggestion, "suggestion")]
+    [InlineData(Severity.Warning, "warning")]
+    [InlineData(Severity.Error, "error")]
+    public void SeveritiesAreWrittenInLowerCase(Severity severity, string word)
+    {
+        var finding = new Finding(new Rule("SEED2999", "TestRule", severity, "A test", "A test"), default, new());
+        var seed = new InspectedSeed("a.txt", ArticleReader.Read("one", "a"), [finding]);
+        Assert.Equal(word, FindingOf(seed).GetProperty("severity").GetString());
+    }
+
     [Fact]
     public void ALoneSurrogateIsWrittenAsTheReplacementCharacter() =>
         Assert.Contains("“\uFFFD”", FindingOf(SeedWithFinding("one \uD83D two", "\uD83D")).GetProperty("message").GetString());

@@ -1,3 +1,6 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
 namespace SeedGen.Cli.Tests;
 
 public sealed class TextFormTests : IDisposable
@@ -22,15 +25,15 @@ public sealed class TextFormTests : IDisposable
     {
         string[] lines = CommandRun.Of("inspect", path).Lines;
         Assert.Equal("  title        " + Samples.Title, lines[1]);
-        Assert.Contains(lines, line => line.StartsWith("  text         ", StringComparison.Ordinal) && line.Contains(" words in 3 paragraphs", StringComparison.Ordinal));
+        Assert.Contains(lines, line => Regex.IsMatch(line, "^  text         [0-9]+ words in 3 paragraphs"));
     }
 
     [Fact]
     public void EachLineShowsItsNumberAndKind()
     {
         string[] lines = CommandRun.Of("inspect", path).Lines;
-        Assert.Contains(lines, line => line.StartsWith("   1   Title ", StringComparison.Ordinal) && line.EndsWith(Samples.Title, StringComparison.Ordinal));
-        Assert.Contains(lines, line => line.StartsWith("   3   Paragraph ", StringComparison.Ordinal));
+        Assert.Contains(lines, line => Regex.IsMatch(line, "^   1   Title  +" + Samples.Title));
+        Assert.Contains(lines, line => Regex.IsMatch(line, "^   3   Paragraph  +The last keepers"));
     }
 
     [Fact]
@@ -45,22 +48,23 @@ public sealed class TextFormTests : IDisposable
     [InlineData(120)]
     public void LongLinesAreCutAtTheWidth(int width)
     {
-        string line = Assert.Single(CommandRun.AtWidth(width, "inspect", path).Lines, line => line.Contains(" The last keepers", StringComparison.Ordinal));
+        string line = Assert.Single(CommandRun.AtWidth(width, "inspect", path).Lines, line => line.Contains(" The last keepers"));
         Assert.EndsWith("…", line);
         Assert.Equal(width, line.Length);
     }
 
     [Fact]
     public void FullShowsLongLinesWhole() =>
-        Assert.Contains(CommandRun.AtWidth(60, "inspect", "--full", path).Lines, line => line.EndsWith(Samples.First, StringComparison.Ordinal));
+        Assert.Contains($"  {Samples.First}\n", CommandRun.AtWidth(60, "inspect", "--full", path).Output);
 
     [Fact]
     public void ACutNeverSplitsACharacter()
     {
-        string wide = seeds.Add("wide.txt", Samples.Title + "\n\n" + string.Concat(Enumerable.Repeat("😀", 100)) + " " + Samples.First + "\n");
+        string faces = string.Concat(Enumerable.Repeat("😀", 100));
+        string wide = seeds.Add("wide.txt", $"{Samples.Title}\n\n{faces} {Samples.First}\n");
         Assert.All(
             Enumerable.Range(40, 10).Select(width => CommandRun.AtWidth(width, "inspect", wide).Output),
-            output => Assert.DoesNotContain('\uFFFD', System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(output))));
+            output => Assert.DoesNotContain('\uFFFD', Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(output))));
     }
 
     [Fact]
@@ -73,7 +77,7 @@ public sealed class TextFormTests : IDisposable
         Assert.Contains("\u001B[", colored);
         Assert.Equal(
             CommandRun.AtWidth(80, "inspect", path).Output,
-            System.Text.RegularExpressions.Regex.Replace(colored, "\u001B\\[[0-9;]*m", ""));
+            Regex.Replace(colored, "\u001B\\[[0-9;]*m", ""));
     }
 
     [Fact]
