@@ -19,6 +19,9 @@ internal readonly record struct MarkPlace(char Before, char After, char Second)
     public bool StandsBeforeAPause => char.IsWhiteSpace(Before)
         && (After == '\n' || (After is '.' or ',' or ';' or ':' or '!' or '?' && char.IsWhiteSpace(Second)));
 
+    /// <summary>Whether it touches no word.</summary>
+    public bool StandsAlone => char.IsWhiteSpace(Before) && char.IsWhiteSpace(After);
+
     /// <summary>Whether it may mean inches, feet, minutes or seconds.</summary>
     public bool FollowsADigit => char.IsDigit(Before);
 

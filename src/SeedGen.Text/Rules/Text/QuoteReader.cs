@@ -17,6 +17,8 @@ internal sealed class QuoteReader(ParsedArticle article)
             if (Marks.IndexOf(article.Source[i]) < 0)
                 continue;
             MarkPlace place = MarkPlace.Of(article.Source, i, content);
+            if (IsNoQuotation(article.Source[i], place))
+                continue;
             QuoteMark? read = article.Source[i] is '‘' or '’' or '‚'
                 ? ReadSingle(i, place, openSingles > 0, content)
                 : ReadDouble(i, place, openDoubles > 0);
@@ -28,6 +30,14 @@ internal sealed class QuoteReader(ParsedArticle article)
                 openSingles = Count(openSingles, mark.Role);
             yield return mark;
         }
+    }
+
+    /// <summary>A mark that is spoken of (<c>(")</c>), an arrow on a link (<c>Read on »</c>), or the rest of a character that was read in the wrong encoding.</summary>
+    private bool IsNoQuotation(char mark, MarkPlace place)
+    {
+        if (place is { Before: '(', After: ')' } || place.Before == '€')
+            return true;
+        return mark is '«' or '»' && convention.Guillemets == GuillemetStyle.Same && place.StandsAlone;
     }
 
     private static int Count(int open, QuoteRole role) => role switch

@@ -17,7 +17,7 @@ internal static class RepeatableWords
         // “will” and “may” are names, too; the rest doubles by grammar (had had, that that) or for emphasis.
         ["en"] = Words(
             "had that very really so too much many more less far long way never ever again now there then well good bad big little old real quite"
-            + " do did will may night dear please thank sorry hear right ok okay hello dada mama boy girl baby can pretty only super hot cold"
+            + " do did will may night dear please thank sorry hear right ok okay hello etc win peri cheep whoot dada mama boy girl baby can pretty only super hot cold"
             + " one two three four five six seven eight nine ten zero hundred thousand million twenty nineteen eighteen"),
         ["de"] = Words(
             "die der das den dem des was wer wie sie ihr ihnen er es wir sich ein eine einen einer sehr ganz viel viele so ja nein doch nie immer"
@@ -52,8 +52,8 @@ internal static class RepeatableWords
     private static readonly HashSet<string> InAnyLanguage = new(ByLanguage.Values.SelectMany(words => words), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
-    /// Whether <paramref name="word"/> may stand twice in <paramref name="language"/>, an ISO 639-1 code. Where it is null, the word may
-    /// that may in any language.
+    /// Whether <paramref name="word"/> may stand twice in <paramref name="language"/>, an ISO 639-1 code. Where it is null, a word passes that
+    /// may in any of them.
     /// </summary>
     public static bool Contains(string? language, string word)
     {
@@ -61,6 +61,10 @@ internal static class RepeatableWords
             return InAnyLanguage.Contains(word);
         return !ByLanguage.TryGetValue(language, out HashSet<string>? words) || words.Contains(word);
     }
+
+    /// <summary>Whether a clause ends between the two, as in “what it is is a rant” and “all that was was noise”.</summary>
+    public static bool EndsAClause(string before, string word) =>
+        word is "is" or "was" && before.ToLowerInvariant() is "it" or "that" or "this" or "he" or "she" or "there";
 
     private static HashSet<string> Words(string list) => new((Everywhere + " " + list).Split(' '), StringComparer.OrdinalIgnoreCase);
 }

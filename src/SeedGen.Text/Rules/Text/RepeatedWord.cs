@@ -6,71 +6,69 @@ internal static class RepeatedWord
     public static readonly Rule Rule = new(
         "SEED2024", nameof(RepeatedWord), Severity.Warning,
         "A word stands twice",
-        "“{0}”: a word stands twice, and a second reading gives it no sense; delete one",
+        "“{0}”: a word stands twice, which is a slip of the hand unless it is meant; delete one",
         Check);
 
     private static IEnumerable<Finding> Check(ParsedArticle article)
     {
         foreach (LabeledLine line in CheckedLines.Of(article))
         {
-            TextRange? run = null;
-            TextRange previous = default;
-            foreach (TextRange word in WordReader.Read(article.Source, line.Line.Content))
+            TextRange beforeFirst = default, first = default, last = default;
+            foreach (TextRange word in WordReader.Read(article.Source, line.Line.Content).Append(default))
             {
-                if (previous.Length > 0 && Repeats(article, previous, word))
+                if (AreTheSame(article.Source, last, word))
                 {
-                    run = new TextRange(run?.Start ?? previous.Start, word.End);
+                    last = word;
+                    continue;
                 }
-                else if (run is { } ended)
+                if (last != first && IsSlip(article, line.Line, beforeFirst, first, last))
                 {
-                    yield return Find(article, ended);
-                    run = null;
+                    var both = new TextRange(first.Start, last.End);
+                    yield return new Finding(Rule, both, article.Source.Substring(both.Start, both.Length));
                 }
-                previous = word;
+                beforeFirst = last;
+                first = last = word;
             }
-            if (run is { } last)
-                yield return Find(article, last);
         }
     }
 
-    private static Finding Find(ParsedArticle article, TextRange run) => new(Rule, run, article.Source.Substring(run.Start, run.Length));
-
-    private static bool Repeats(ParsedArticle article, TextRange first, TextRange second)
+    private static bool AreTheSame(string source, TextRange first, TextRange second)
     {
-        string source = article.Source;
-        return first.Length == second.Length
-            && string.Compare(source, first.Start, source, second.Start, first.Length, StringComparison.OrdinalIgnoreCase) == 0
-            && OnlyWhiteSpace(source, first.End, second.Start)
-            && !IsNameOrNumber(source, first, second)
-            && !RepeatableWords.Contains(article.Language, source.Substring(second.Start, second.Length));
-    }
-
-    private static bool OnlyWhiteSpace(string source, int start, int end)
-    {
-        for (int i = start; i < end; i++)
+        if (first.Length != second.Length || first.Length == 0
+            || string.Compare(source, first.Start, source, second.Start, first.Length, StringComparison.OrdinalIgnoreCase) != 0)
+            return false;
+        for (int i = first.End; i < second.Start; i++)
         {
             if (!char.IsWhiteSpace(source[i]))
                 return false;
         }
-        return end > start;
+        return true;
     }
 
     /// <summary>
-    /// Names double (Duran Duran), initials and units stand beside each other (x x), an acronym may meet its word (US us), and
-    /// numbers say what they say. The first word of a sentence may have a capital; the second word of a slip has none.
+    /// Names double (Duran Duran), initials and units stand beside each other (x x), numbers say what they say, code writes a type before
+    /// its name. The first word of a sentence may have a capital; the second word of a slip has none.
     /// </summary>
-    private static bool IsNameOrNumber(string source, TextRange first, TextRange second)
+    private static bool IsSlip(ParsedArticle article, Line line, TextRange before, TextRange first, TextRange last)
     {
-        if (!char.IsLower(source[second.Start]))
-            return true;
-        if (first.Length == 1)
-            return source[second.Start] != 'a';
-        bool acronym = char.IsUpper(source[first.Start]) && char.IsUpper(source[first.Start + 1]);
-        for (int i = second.Start; i < second.End; i++)
+        string source = article.Source, word = source.Substring(last.Start, last.Length);
+        if (!word.All(c => char.IsLower(c) || c is '\'' or '’' or '-') || (word.Length == 1 && word != "a"))
+            return false;
+        if (char.IsUpper(source[first.Start]) && (char.IsUpper(source[first.End - 1]) || !BeginsSentence(source, line, first.Start)))
+            return false;
+        return !RepeatableWords.Contains(article.Language, word)
+            && !RepeatableWords.EndsAClause(source.Substring(before.Start, before.Length), word);
+    }
+
+    private static bool BeginsSentence(string source, Line line, int position)
+    {
+        int i = position;
+        while (i > line.Content.Start && !char.IsLetterOrDigit(source[i - 1]))
         {
-            if (char.IsDigit(source[i]) || source[i] is '.' or '_')
+            i--;
+            if (source[i] is '.' or '!' or '?' or ':' or '“' or '"' or '‘' or '„' or '«')
                 return true;
         }
-        return acronym;
+        return i == line.Content.Start;
     }
 }
