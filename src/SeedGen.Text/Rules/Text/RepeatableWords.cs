@@ -49,7 +49,11 @@ internal static class RepeatableWords
         ["ro"] = Words("foarte da nu ce se tot abia încet bine mult unu doi trei patru cinci șase șapte opt nouă zece zero"),
     };
 
-    private static readonly HashSet<string> InAnyLanguage = new(ByLanguage.Values.SelectMany(words => words), StringComparer.OrdinalIgnoreCase);
+    /// <summary>English words that may double in some other language; a text whose language is not known is more likely English with a slip.</summary>
+    private static readonly string[] EnglishNeverDoubles = ["an", "as", "at", "for", "in", "on", "to", "was", "we"];
+
+    private static readonly HashSet<string> InAnyLanguage = new(
+        ByLanguage.Values.SelectMany(words => words).Except(EnglishNeverDoubles, StringComparer.OrdinalIgnoreCase), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
     /// Whether <paramref name="word"/> may stand twice in <paramref name="language"/>, an ISO 639-1 code. Where it is null, a word passes that
