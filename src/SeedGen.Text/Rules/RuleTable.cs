@@ -5,5 +5,21 @@ public static class RuleTable
 {
     /// <summary>All rules by id.</summary>
     public static ValueList<Rule> All { get; } = new(
-        MissingTitle.Rule);
+    [
+        .. BoilerplateRules.All,
+        NotUtf8.Rule,
+        ControlCharacter.Rule,
+        UnbalancedQuote.Rule,
+        WrongDirectionQuote.Rule,
+        RepeatedWord.Rule,
+        SpaceBeforePunctuation.Rule,
+        MissingTitle.Rule,
+        EmptyBody.Rule,
+        DateFromPageHeader.Rule,
+        TitleCarriesSiteName.Rule,
+        LabelLeftInText.Rule,
+        Unreadable.Rule,
+        NoSeedFiles.Rule,
+        NameCollision.Rule,
+    ]);
 }

@@ -6,12 +6,13 @@ internal static class MissingTitle
     public static readonly Rule Rule = new(
         "SEED3001", nameof(MissingTitle), Severity.Warning,
         "The article has no title",
-        "No line stands above the text as its title: the article is named after its file; put the title on the first line, followed by an empty line",
+        "No line stands above the text as its title, so Title is null and the article is named after its file; "
+        + "put the title on the first line, followed by an empty line",
         Check);
 
     private static IEnumerable<Finding> Check(ParsedArticle article)
     {
-        if (article.Title is null && article.Sections.Count > 0)
+        if (article.Title is null && article.Paragraphs.Any())
             yield return new Finding(Rule, default(TextRange));
     }
 }

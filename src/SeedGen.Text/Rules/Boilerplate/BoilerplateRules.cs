@@ -1,0 +1,59 @@
+using System.Globalization;
+
+namespace SeedGen.Text;
+
+/// <summary>SEED1001–1099: lines that are no part of the article, one rule a kind of line.</summary>
+internal static class BoilerplateRules
+{
+    /// <summary>The rules by id. A finding's <c>what</c> is the name of the kind.</summary>
+    public static Rule[] All { get; } =
+    [
+        Of("SEED1001", LineKind.Navigation, "Site navigation"),
+        Of("SEED1002", LineKind.Widget, "Page widget"),
+        Of("SEED1003", LineKind.RelatedContent, "Related posts"),
+        Of("SEED1004", LineKind.Comments, "Comments or comment form"),
+        Of("SEED1005", LineKind.Subscription, "Subscription offer"),
+        Of("SEED1006", LineKind.Advertisement, "Advertisement"),
+        Of("SEED1007", LineKind.SiteNotice, "Site notice"),
+        Of("SEED1008", LineKind.Sharing, "Share and follow buttons"),
+        Of("SEED1009", LineKind.Legal, "Legal notice"),
+        Of("SEED1010", LineKind.RepeatedTitle, "Title once more"),
+        Of("SEED1011", LineKind.PageMetadata, "Facts about the page"),
+        Of("SEED1099", LineKind.Unclassified, "Boilerplate"),
+    ];
+
+    private static Rule Of(string id, LineKind kind, string what)
+    {
+        Rule? rule = null;
+        rule = new Rule(
+            id, kind.ToString(), Severity.Warning,
+            what + " in the article's text",
+            what + ": {0} not part of the article, because {1}; delete {2} from the file, or leave {2} there: the body goes without, and the record keeps {2} under Removed",
+            article => article.Blocks.Where(block => block.Kind == kind).Select(block => Find(rule!, block)));
+        return rule;
+    }
+
+    private static Finding Find(Rule rule, Block block)
+    {
+        LabeledLine[] lines = block.Lines.Where(line => !line.Line.IsBlank).ToArray();
+        Line first = lines[0].Line, last = lines[lines.Length - 1].Line;
+        int count = last.Number - first.Number + 1;
+        return new Finding(
+            rule, new TextRange(first.Content.Start, last.Content.End),
+            count == 1 ? "this line is" : count.ToString(CultureInfo.InvariantCulture) + " lines are",
+            EvidenceOf(lines),
+            count == 1 ? "it" : "them");
+    }
+
+    /// <summary>What the surest line was taken for boilerplate by; of equally sure ones the first speaks.</summary>
+    private static string EvidenceOf(LabeledLine[] lines)
+    {
+        LabeledLine? telling = null;
+        foreach (LabeledLine line in lines)
+        {
+            if (line.Evidence.Length > 0 && (telling is null || line.Score > telling.Score))
+                telling = line;
+        }
+        return telling is null ? "it reads like the page around the article" : telling.Evidence;
+    }
+}

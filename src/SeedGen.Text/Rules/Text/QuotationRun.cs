@@ -1,0 +1,51 @@
+namespace SeedGen.Text;
+
+/// <summary>
+/// Follows quotations of one family from paragraph to paragraph: of a quotation of several paragraphs each begins with the mark that opens,
+/// and only the last has the mark that closes; in text with hard line breaks a quotation runs on without either.
+/// </summary>
+internal sealed class QuotationRun
+{
+    private QuoteMark? pending;
+    private int pendingLine;
+
+    /// <summary>Goes on into <paramref name="line"/> and gives the marks of which it is now known that they have no partner.</summary>
+    public IEnumerable<QuoteMark> Continue(string source, Line line, QuoteMark[] marks)
+    {
+        bool follows = line.Number == pendingLine + 1;
+        if (pending is not null && marks.Length == 0 && follows)
+        {
+            pendingLine = line.Number;
+            yield break;
+        }
+        if (pending is not null && marks.Length > 0 && Resumes(line, marks[0]))
+        {
+            pending = null;
+            if (marks[0].Role == QuoteRole.Closes)
+                marks = marks.Skip(1).ToArray();
+        }
+        if (End() is { } left)
+            yield return left;
+
+        QuoteMark[] unmatched = QuotePairs.Unmatched(source, marks);
+        for (int i = 0; i < unmatched.Length; i++)
+        {
+            if (i == unmatched.Length - 1 && unmatched[i].Role != QuoteRole.Closes)
+                pending = unmatched[i];
+            else
+                yield return unmatched[i];
+        }
+        pendingLine = line.Number;
+    }
+
+    /// <summary>Ends the run: the mark that still waits for its partner, or null.</summary>
+    public QuoteMark? End()
+    {
+        QuoteMark? left = pending;
+        pending = null;
+        return left;
+    }
+
+    /// <summary>Whether a quotation that a paragraph left open goes on, or ends, with the first mark of the next.</summary>
+    private static bool Resumes(Line line, QuoteMark first) => first.Role == QuoteRole.Closes || first.Position == line.Content.Start;
+}

@@ -1,0 +1,32 @@
+namespace SeedGen.Text;
+
+/// <summary>SEED2021: a quotation mark points the other way than it works.</summary>
+internal static class WrongDirectionQuote
+{
+    public static readonly Rule Rule = new(
+        "SEED2021", nameof(WrongDirectionQuote), Severity.Warning,
+        "A quotation mark points the wrong way",
+        "{0}; write {1}",
+        Check);
+
+    private static IEnumerable<Finding> Check(ParsedArticle article)
+    {
+        var reader = new QuoteReader(article);
+        return CheckedLines.Of(article)
+            .SelectMany(reader.Read)
+            .Where(mark => mark.PointsWrongWay)
+            .Select(mark => Find(article.Source[mark.Position], mark));
+    }
+
+    private static Finding Find(char shape, QuoteMark mark)
+    {
+        string does = mark.Role switch
+        {
+            QuoteRole.Opens => "begins a quotation but has the shape that ends one",
+            QuoteRole.Closes => "ends a quotation but has the shape that begins one",
+            _ => "is an apostrophe but has the shape that begins a quotation",
+        };
+        char other = shape switch { '“' => '”', '”' => '“', _ => '’' };
+        return new Finding(Rule, mark.Span, "“" + shape + "” " + does, "“" + other + "”");
+    }
+}

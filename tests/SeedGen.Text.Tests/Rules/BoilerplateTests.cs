@@ -1,0 +1,49 @@
+using Xunit;
+
+namespace SeedGen.Text.Tests.Rules;
+
+public class BoilerplateTests
+{
+    public static TheoryData<LineKind> Kinds => [.. Enum.GetValues<LineKind>().Where(kind => kind.IsBoilerplate())];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void EveryKindOfBoilerplateHasARuleOfItsName(LineKind kind)
+    {
+        ParsedArticle article = Articles.Labeled("Title\n\nSome text.\n\nOdd line", line => line.Text == "Odd line" ? kind : LineKind.Paragraph);
+        Assert.Equal(["Odd line"], article.Found(kind.ToString()));
+    }
+
+    [Fact]
+    public void ARunIsOneFindingFromItsFirstWordToItsLast()
+    {
+        ParsedArticle article = Articles.Labeled(
+            "Some text.\n\n  Leave a reply  \n\nName *\n\nMore text.", line => line.Number is 3 or 5 ? LineKind.Comments : LineKind.Paragraph);
+        Assert.Equal(["Leave a reply  \n\nName *"], article.Found("Comments"));
+    }
+
+    [Fact]
+    public void RunsOfTwoKindsAreTwoFindings()
+    {
+        ParsedArticle article = Articles.Labeled("Home\nShare\nHome", line => line.Text == "Home" ? LineKind.Navigation : LineKind.Sharing);
+        Assert.Equal(["Home", "Home"], article.Found("Navigation"));
+        Assert.Equal(["Share"], article.Found("Sharing"));
+    }
+
+    [Fact]
+    public void TheMessageCountsTheLinesFromFirstToLastAndGivesTheSurestEvidence()
+    {
+        ParsedArticle article = Articles.Labeled("Related posts\n\nA teaser\n\nAnother", _ => LineKind.RelatedContent);
+        LabeledLine[] lines = [.. article.Lines.Select((line, i) => line with { Score = i / 10.0, Evidence = i == 2 ? "it ends in an ellipsis" : "" })];
+        Finding found = Assert.Single(ArticleChecker.Check(article with { Blocks = new(BlockReader.Read(lines)) }), finding => finding.Rule.Id == "SEED1003");
+        Assert.StartsWith("Related posts: 5 lines are not part of the article, because it ends in an ellipsis; delete them", found.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void OneLineIsCalledThisLine()
+    {
+        ParsedArticle article = Articles.Labeled("Back to top", _ => LineKind.Navigation);
+        Finding found = Assert.Single(ArticleChecker.Check(article), finding => finding.Rule.Id == "SEED1001");
+        Assert.Contains("this line is not part of the article, because it reads like the page", found.Message, StringComparison.Ordinal);
+    }
+}
