@@ -6,6 +6,16 @@ internal static class LineParts
     /// <summary>All of the line's text.</summary>
     public static Excerpt Whole(this Line line) => new(line.Text, line.Content, line.Number);
 
+    /// <summary>All of the line's text but for the marks of Markdown that make it a heading (<c>##</c>) or a quotation (<c>&gt;</c>).</summary>
+    public static Excerpt Unmarked(this Line line)
+    {
+        int start = 0;
+        while (start < line.Text.Length && line.Text[start] is ('#' or '>'))
+            start++;
+        bool marks = start > 0 && start < line.Text.Length && (line.Text[start] == ' ' || line.Text[0] == '>');
+        return marks ? line.Part(new TextRange(start, line.Text.Length)) : line.Whole();
+    }
+
     /// <summary>The part of <see cref="Line.Text"/> in the range, without white space at its ends.</summary>
     public static Excerpt Part(this Line line, TextRange part)
     {

@@ -11,11 +11,11 @@ internal static class SectionExtractor
         foreach (LabeledLine line in lines)
         {
             if (line.Kind is LineKind.Paragraph or LineKind.Quote)
-                paragraphs.Add(line.Line.Whole());
+                paragraphs.Add(line.Kind == LineKind.Quote ? line.Line.Unmarked() : line.Line.Whole());
             if (line.Kind != LineKind.Heading)
                 continue;
             Close(sections, heading, paragraphs);
-            heading = line.Line.Whole();
+            heading = line.Line.Unmarked();
         }
         Close(sections, heading, paragraphs);
         return new(sections);

@@ -25,7 +25,7 @@ internal static class TitleExtractor
     }
 
     private static Excerpt WithoutSiteName(Line line, Excerpt? siteName) =>
-        siteName is not null && SiteNameReader.Read(line) is { } carried && carried.SiteName.Text == siteName.Text ? carried.Title : line.Whole();
+        siteName is not null && SiteNameReader.Read(line) is { } carried && carried.SiteName.Text == siteName.Text ? carried.Title : line.Unmarked();
 
     /// <summary>
     /// What stands behind a dash may be half of the title. It is the site's name where the title stands once more without it, where a bar

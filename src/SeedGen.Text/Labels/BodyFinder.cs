@@ -13,6 +13,8 @@ internal static class BodyFinder
     private const int NotProse = -5;
     private const int Sentence = 4;
     private const int NoSentence = -2;
+    private const int Piece = -1;
+    private const int Heading = -3;
     private const double ShareOfMenus = 0.4;
     private const string Continuations = ".,;:)]”’?!";
 
@@ -49,13 +51,21 @@ internal static class BodyFinder
         if (words > 0 && ((line.LowercaseShare < ShareOfMenus && !line.EndsSentence) || line.EndsCut))
             return NotProse;
         if (words < 0 && IsPiece(page, i))
-            return -1;
+            return Piece;
+        if (words < 0 && StandsBetweenSentences(page, i))
+            return Math.Max(words, Heading);
         return words + (!line.EndsSentence ? NoSentence : line.Length >= 5 ? Sentence : 0);
     }
 
     /// <summary>Whether line <paramref name="i"/> is a piece of a paragraph that was torn apart: it goes on with the line before, or the next goes on with it.</summary>
     private static bool IsPiece(Page page, int i) =>
         GoesOn(page[i]) || (i > 0 && IsOpen(page[i - 1])) || (i + 1 < page.Lines.Length && GoesOn(page[i + 1]));
+
+    /// <summary>Whether line <paramref name="i"/> stands between two paragraphs, as a heading does.</summary>
+    private static bool StandsBetweenSentences(Page page, int i) =>
+        i > 0 && i + 1 < page.Lines.Length && IsSentence(page[i - 1]) && IsSentence(page[i + 1]);
+
+    private static bool IsSentence(LineFacts line) => line.EndsSentence && !line.EndsCut && line.Length >= 8;
 
     private static bool GoesOn(LineFacts line) => line.StartsLower || Continuations.IndexOf(line.Text[0]) >= 0;
 

@@ -79,7 +79,7 @@ internal sealed class HeadLabeler
             hasSubtitle = true;
             return Text.Label.Article(LineKind.Subtitle);
         }
-        if (i >= anatomy.BodyFirst || !page.HasFurniture)
+        if (i >= anatomy.BodyFirst || !anatomy.HasFurniture)
             return Text.Label.Article(line.EndsSentence || line.StartsLower ? LineKind.Paragraph : LineKind.Heading);
         LineKind kind = line.Length <= LongestMenuItem ? LineKind.Navigation : page.Seen(i)?.Kind ?? LineKind.Unclassified;
         return Text.Label.Furniture(kind, "it stands above the text and is no part of its head");

@@ -24,9 +24,6 @@ internal sealed class Page
     /// <summary>Whether the recognisers alone take line <paramref name="i"/> out of the article.</summary>
     public bool IsFurniture(int i) => evidence[i] is { IsStrong: true };
 
-    /// <summary>Whether the recognisers take any line out of the article: a page without is taken for clean.</summary>
-    public bool HasFurniture => Array.Exists(evidence, seen => seen is { IsStrong: true });
-
     private static LineFacts[] Count(Line[] lines)
     {
         var facts = new List<LineFacts>();

@@ -138,6 +138,7 @@ internal static class EnglishPhrases
         ~ (facebook|twitter) (twitter|facebook|linkedin|pinterest|instagram|whatsapp)
         = (liked|loved|enjoyed) this (article|post|story)
         ^ (like|love) this [article|post|story] [share|loading]
+        = like loading
 
         Legal:
         ^ (copyright|©) [©] [c] #
@@ -146,6 +147,7 @@ internal static class EnglishPhrases
         ~ without [the] [prior|express|written] [written|express] (permission|consent) of
         = (terms|terms of use|terms of service|terms and conditions|terms conditions|privacy|privacy policy|privacy notice|privacy statement|cookie policy|legal|legal notice|disclaimer|imprint|accessibility|accessibility statement|do not sell my personal information|do not sell my info|your privacy choices|california privacy rights|ad choices|copyright|dmca|code of conduct|ethics policy|corrections|community guidelines)
         ^ (privacy policy|terms of use|terms of service|terms and conditions|terms privacy)
+        = [proudly] powered by (wordpress|blogger|ghost|drupal|joomla|squarespace|medium|substack|disqus)
         ^ disclaimer
         ~ (is a registered|are registered|are) trademarks of
         ~ (registered in england|company number|registered office|vat number|registered charity)
