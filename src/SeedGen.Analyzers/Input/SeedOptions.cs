@@ -1,0 +1,64 @@
+using Microsoft.CodeAnalysis.Diagnostics;
+using SeedGen.Text;
+
+namespace SeedGen.Analyzers;
+
+/// <summary>What an article's property is named after.</summary>
+internal enum NameSource
+{
+    /// <summary>Its title, and its file where it has none.</summary>
+    Title,
+
+    /// <summary>Its file, always.</summary>
+    FileName,
+}
+
+/// <summary>What the consumer's project says of its seeds; equal by value.</summary>
+internal sealed record SeedOptions
+{
+    /// <summary>The project's root namespace as MSBuild has it; empty where it has none.</summary>
+    public string RootNamespace { get; private init; } = "";
+
+    /// <summary>The project's folder; empty where the host tells none, and then no file is a seed.</summary>
+    public string ProjectDir { get; private init; } = "";
+
+    /// <summary>Which files are seeds, as <c>SeedGenGlobs</c> says it: relative to the project's folder unless rooted.</summary>
+    public ValueList<string> Globs { get; private init; } = ValueList<string>.Empty;
+
+    /// <summary>Whether the generated classes are public; internal unless <c>SeedGenPublic</c> is true.</summary>
+    public bool IsPublic { get; private init; }
+
+    /// <summary>What properties are named after.</summary>
+    public NameSource Names { get; private init; }
+
+    /// <summary>
+    /// Whether the project itself references the package. A project that has it only through another sees the analyzers, which flow
+    /// on, but not the props, which do not.
+    /// </summary>
+    public bool IsReferencedDirectly => Globs.Count > 0;
+
+    /// <summary>Reads the options that the package's props make visible to the compiler.</summary>
+    public static SeedOptions Read(AnalyzerConfigOptionsProvider provider, CancellationToken _ = default)
+    {
+        AnalyzerConfigOptions options = provider.GlobalOptions;
+        return new SeedOptions
+        {
+            RootNamespace = Property(options, "RootNamespace"),
+            ProjectDir = Decode(Property(options, "_SeedGenProjectDir")),
+            Globs = new ValueList<string>(Property(options, "_SeedGenGlobs")
+                .Split('|')
+                .Select(glob => Decode(glob).Trim())
+                .Where(glob => glob.Length > 0)),
+            IsPublic = Property(options, "SeedGenPublic").Equals("true", StringComparison.OrdinalIgnoreCase),
+            Names = Property(options, "SeedGenNames").Equals(nameof(NameSource.FileName), StringComparison.OrdinalIgnoreCase)
+                ? NameSource.FileName
+                : NameSource.Title,
+        };
+    }
+
+    private static string Property(AnalyzerConfigOptions options, string name) =>
+        options.TryGetValue("build_property." + name, out string? value) ? value.Trim() : "";
+
+    /// <summary>The props write <c>|</c> for <c>;</c> and <c>&gt;</c> for <c>#</c>, which would begin a comment on their way here.</summary>
+    private static string Decode(string value) => value.Replace('|', ';').Replace('>', '#');
+}
