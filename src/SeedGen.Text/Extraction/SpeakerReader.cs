@@ -24,7 +24,9 @@ internal static class SpeakerReader
         if (start >= limit || EndsItsSentence(text, words, start))
             return null;
         var tokens = Tokens.Read(text, start, Math.Min(limit, start + MostCharactersBehind));
-        int i = tokens.IsMark(0, ",–—-") ? 1 : 0;
+        int i = 0;
+        while (i < 2 && tokens.IsMark(i, ",–—-"))
+            i++;
         int name = SkipAuxiliaries(tokens, i);
         if (IsVerb(tokens, name))
             return NameAt(tokens, SkipAuxiliaries(tokens, name + 1));
