@@ -38,7 +38,7 @@ internal static class DateWords
     /// <summary>Words that a line may hold beside a date and still be a date line.</summary>
     public static readonly WordSet Fillers = new(
         "on at the in of as date time day last first originally initially article today",
-        "am vom den um uhr ab datum zuletzt online seit",
+        "am vom den um uhr ab datum zuletzt zuerst online seit",
         "le la les à a mis mise en ligne dernière date heure el las los fecha última del em às il alle ore ultimo data il",
         "op om laatst o godz dnia data ostatnia в от дата г год року время tarihi tarih son saat",
         "den kl klo senast sidst sist viimeksi dne v",

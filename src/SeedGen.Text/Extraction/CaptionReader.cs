@@ -1,0 +1,75 @@
+namespace SeedGen.Text;
+
+/// <summary>How strongly a line says that it stands under a picture.</summary>
+internal enum CaptionSign
+{
+    /// <summary>Its wording does: <c>(left)</c>, <c>file photo</c>, <c>pose for a photograph</c>. Ordinary prose may say so too.</summary>
+    Wording,
+
+    /// <summary>It ends in a credit, or is one.</summary>
+    Credit,
+}
+
+/// <summary>What a line shows of a caption.</summary>
+/// <param name="Sign">How strongly it says so.</param>
+/// <param name="Credit">Whom the picture is credited to, at the line's end; null for <see cref="CaptionSign.Wording"/>.</param>
+/// <param name="IsCreditAlone">Whether the credit, with its label, is the whole line.</param>
+internal sealed record CaptionLine(CaptionSign Sign, Excerpt? Credit, bool IsCreditAlone);
+
+/// <summary>
+/// Reads captions. A credit is the last thing on the line, behind the end of a sentence, a bracket, a bar or <c>©</c>; an agency that a
+/// sentence ends with is none.
+/// </summary>
+internal static class CaptionReader
+{
+    /// <summary>Longer lines are text: the longest captions of picture agencies have about this many characters.</summary>
+    private const int MostCharacters = 700;
+
+    /// <summary>A credit stands in this many characters at the line's end.</summary>
+    private const int MostCharactersOfCredit = 140;
+
+    private const int MostWordsOfCredit = 9;
+
+    /// <summary>What the line shows of a caption; null where it shows nothing of one.</summary>
+    public static CaptionLine? Read(Line line)
+    {
+        string text = line.Text;
+        if (line.IsBlank || text.Length > MostCharacters)
+            return null;
+        var tokens = Tokens.Read(text);
+        foreach (int start in CreditStarts(tokens))
+        {
+            if (CreditReader.Read(tokens, start) is TextRange credit && WordCounter.Count(text, credit) <= MostWordsOfCredit)
+                return new CaptionLine(CaptionSign.Credit, line.Part(credit), start == 0);
+        }
+        return HasSign(tokens) ? new CaptionLine(CaptionSign.Wording, null, false) : null;
+    }
+
+    /// <summary>Where a credit may begin, first to last: at the line's start, and in its last characters wherever a sentence or bracket allows it.</summary>
+    private static IEnumerable<int> CreditStarts(Tokens tokens)
+    {
+        if (tokens.Text.Length <= MostCharactersOfCredit)
+            yield return 0;
+        for (int i = 1; i < tokens.Count; i++)
+        {
+            if (tokens[i].Start < tokens.Text.Length - MostCharactersOfCredit)
+                continue;
+            bool isBehindSentence = tokens.IsMark(i - 1, ".!?…\"”’)。") && !tokens.IsGlued(i);
+            bool isBehindMark = tokens.IsMark(i - 1, "([（【|/–—-•·;") && (tokens.IsMark(i - 1, "([（【") || !tokens.IsGlued(i - 1));
+            if (isBehindSentence || isBehindMark || tokens.IsMark(i, "©") || CreditReader.IsLabel(tokens, i))
+                yield return i;
+        }
+    }
+
+    private static bool HasSign(Tokens tokens)
+    {
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            if (CaptionWords.Signs.Skip(tokens, i) > i)
+                return true;
+            if (tokens.IsMark(i, "(（") && CaptionWords.BracketedSigns.Skip(tokens, i + 1) is var end && end > i + 1 && tokens.IsMark(end, ")）"))
+                return true;
+        }
+        return tokens.Count > 3 && tokens.Text.StartsWith("FILE", StringComparison.Ordinal) && tokens.IsMark(1, "-–—:");
+    }
+}
