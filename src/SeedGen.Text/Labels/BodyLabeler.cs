@@ -19,6 +19,8 @@ internal static class BodyLabeler
         LineFacts line = page[i];
         if (line.Text[0] == '>')
             return LineKind.Quote;
+        if (LineForms.IsCaption(line))
+            return LineKind.Caption;
         return IsHeading(page, i, anatomy) ? LineKind.Heading : LineKind.Paragraph;
     }
 

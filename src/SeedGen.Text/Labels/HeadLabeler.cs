@@ -50,10 +50,12 @@ internal sealed class HeadLabeler
     private Label? OfForm(int i)
     {
         LineFacts line = page[i];
-        if (HeadLines.IsDate(line))
+        if (LineForms.IsDate(line))
             return Text.Label.Article(LineKind.Date);
-        if (HeadLines.IsByline(line))
+        if (LineForms.IsByline(line))
             return Text.Label.Article(LineKind.Byline);
+        if (LineForms.IsCaption(line))
+            return Text.Label.Article(LineKind.Caption);
         if (i > title && title >= 0 && IsBulletInList(i))
             return Text.Label.Article(LineKind.Highlight);
         return IsCategory(i) ? Text.Label.Article(LineKind.Category) : null;

@@ -13,7 +13,7 @@ internal static class UnbalancedQuote
 
     private static IEnumerable<Finding> Check(ParsedArticle article)
     {
-        var reader = new QuoteReader(article);
+        var reader = new QuoteMarkReader(article);
         var lines = CheckedLines.Of(article).Select(line => (line, marks: reader.Read(line).ToArray())).ToArray();
         return Counted
             .SelectMany(family => UnmatchedIn(article.Source, lines, family))

@@ -11,7 +11,7 @@ internal static class WrongDirectionQuote
 
     private static IEnumerable<Finding> Check(ParsedArticle article)
     {
-        var reader = new QuoteReader(article);
+        var reader = new QuoteMarkReader(article);
         return CheckedLines.Of(article)
             .SelectMany(reader.Read)
             .Where(mark => mark.PointsWrongWay)
