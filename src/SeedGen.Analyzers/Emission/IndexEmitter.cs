@@ -1,0 +1,77 @@
+using SeedGen.Text;
+
+namespace SeedGen.Analyzers;
+
+/// <summary>Writes the file that knows every article: the list of all, the search by id, and the documentation of the shared classes.</summary>
+internal static class IndexEmitter
+{
+    /// <summary>
+    /// The index of <paramref name="input"/>'s names, if there is to be one. It depends on names alone and stays as it is when only a text
+    /// changes; it is there without any seed, so that code which asks for all articles compiles.
+    /// </summary>
+    public static IEnumerable<GeneratedSource> Emit((NameIndex Names, CodeScope Scope) input, CancellationToken _)
+    {
+        if (input.Scope.IsWanted)
+            yield return Emit(input.Names, input.Scope);
+    }
+
+    private static GeneratedSource Emit(NameIndex names, CodeScope scope)
+    {
+        var code = new SourceWriter();
+        scope.Open(code, "/// <summary>The articles of this project's seed files, a property each; a nested class a folder.</summary>");
+        All(code, names.Articles);
+        code.Line();
+        Find(code, names.Articles);
+        FolderClasses(code, names.Classes, "The articles of this folder.");
+        code.Line();
+        code.Line("/// <summary>What attributes and <c>case</c> labels may say of each article; null where the article has none.</summary>");
+        code.Open("public static partial class Constants");
+        FolderClasses(code, names.Classes, "The constants of this folder's articles.");
+        code.Close();
+        scope.Close(code);
+        return new GeneratedSource($"{ReservedNames.Articles}.g.cs", code.ToString());
+    }
+
+    private static void All(SourceWriter code, ValueList<ArticleName> articles)
+    {
+        const string List = "global::System.Collections.Generic.IReadOnlyList<global::SeedGen.Article>";
+        code.Line("/// <summary>All articles, ordered by the paths of their files.</summary>");
+        code.Line($"public static {List} All => {ArticleEmitter.Holder("All")}.Value;");
+        code.Line();
+        code.Open($"private static class {ArticleEmitter.Holder("All")}");
+        code.Line($"internal static readonly {List} Value = new global::SeedGen.ValueList<global::SeedGen.Article>(");
+        code.Open("new global::SeedGen.Article[]");
+        foreach (ArticleName article in articles)
+            code.Line($"{ReservedNames.Articles}.{article.FullName},");
+        code.Close(");");
+        code.Close();
+    }
+
+    private static void Find(SourceWriter code, ValueList<ArticleName> articles)
+    {
+        code.Line("/// <summary>The article with this id, or null where there is none.</summary>");
+        code.Line("/// <param name=\"id\">The path of its file below the seed folder without the extension, with <c>/</c> between folders; case matters.</param>");
+        code.Open("public static global::SeedGen.Article Find(string id)");
+        code.Open("switch (id)");
+        foreach (IGrouping<string, ArticleName> sameId in articles.GroupBy(article => article.File.Id, StringComparer.Ordinal))
+            code.Line($"case {Literal.Of(sameId.Key)}: return {sameId.First().FullName};");
+        code.Line("default: return null;");
+        code.Close();
+        code.Close();
+    }
+
+    private static void FolderClasses(SourceWriter code, ValueList<string> classes, string documentation)
+    {
+        foreach (string dotted in classes)
+        {
+            string[] names = dotted.Split('.');
+            code.Line();
+            foreach (string outer in names.Take(names.Length - 1))
+                code.Open("partial class " + outer);
+            code.Line($"/// <summary>{documentation}</summary>");
+            code.Open("public static partial class " + names[names.Length - 1]);
+            foreach (string _ in names)
+                code.Close();
+        }
+    }
+}
