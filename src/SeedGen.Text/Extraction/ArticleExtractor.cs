@@ -8,6 +8,7 @@ internal static class ArticleExtractor
         var labels = new HeadLabels(lines);
         Titles titles = TitleExtractor.Extract(lines, labels);
         ValueList<ParsedSection> sections = SectionExtractor.Extract(lines);
+        Byline? byline = BylineExtractor.Extract(lines, labels);
         string body = BodyText.Join(sections);
         return new ParsedArticle
         {
@@ -19,14 +20,22 @@ internal static class ArticleExtractor
             AlternateTitles = titles.Alternates,
             SiteName = titles.SiteName,
             Subtitle = First(lines, LineKind.Subtitle) ?? labels.First(LabelField.Subtitle),
+            Byline = byline?.Words,
+            Authors = byline?.Authors ?? ValueList<Excerpt>.Empty,
+            Date = DateExtractor.Extract(lines, labels),
+            Dateline = FirstParagraph(lines) is { } first ? DatelineReader.Read(first) : null,
             Categories = CategoryExtractor.Extract(lines, labels, titles.Title),
             Highlights = HighlightExtractor.Extract(lines),
             Sections = sections,
-            Date = DateExtractor.Extract(lines, labels),
+            Quotes = new(lines.Where(line => line.Kind == LineKind.Paragraph).SelectMany(line => QuoteReader.Read(line.Line))),
+            Captions = CaptionExtractor.Extract(lines),
+            WordCount = WordCounter.Count(body),
             Body = body,
             Sha256 = BodyText.Hash(body),
         };
     }
+
+    private static Line? FirstParagraph(LabeledLine[] lines) => lines.FirstOrDefault(line => line.Kind == LineKind.Paragraph)?.Line;
 
     private static Excerpt? First(LabeledLine[] lines, LineKind kind) => lines.FirstOrDefault(line => line.Kind == kind)?.Line.Whole();
 }

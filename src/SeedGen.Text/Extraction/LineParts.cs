@@ -26,4 +26,18 @@ internal static class LineParts
             end--;
         return new Excerpt(line.Text.Substring(start, end - start), new TextRange(line.Content.Start + start, line.Content.Start + end), line.Number);
     }
+
+    /// <summary>The parts of <paramref name="words"/> between <paramref name="separators"/>, without white space at their ends and without empty ones.</summary>
+    public static IEnumerable<Excerpt> SplitAt(this Excerpt words, params char[] separators)
+    {
+        int start = words.Span.Start;
+        foreach (string part in words.Text.Split(separators))
+        {
+            int first = start + (part.Length - part.TrimStart().Length);
+            string name = part.Trim();
+            if (name.Length > 0)
+                yield return new Excerpt(name, new TextRange(first, first + name.Length), words.Line);
+            start += part.Length + 1;
+        }
+    }
 }
