@@ -4,7 +4,7 @@ namespace SeedGen.Text;
 internal static class LanguageReader
 {
     /// <summary>A text's first characters tell its language as well as all of them.</summary>
-    private const int MostCharacters = 20_000;
+    private const int MostCharacters = 10_000;
 
     /// <summary>With fewer words or characters of a script without spaces, there is too little to tell.</summary>
     private const int FewestWords = 8;
@@ -14,80 +14,79 @@ internal static class LanguageReader
     /// <summary>The share of small words below which the text is in no language of the table; in running text it is .25 to .5.</summary>
     private const double FewestStopWords = .12;
 
-    /// <summary>Scripts that one language writes nearly alone, by their first and last character.</summary>
-    private static readonly (char First, char Last, string Language)[] Alphabets =
+    private const int Latin = 0;
+    private const int None = -1;
+
+    /// <summary>Scripts by their first and last character; the language is null for those that several languages share.</summary>
+    private static readonly (char First, char Last, string? Language)[] Alphabets =
     [
-        ('\u0370', '\u03FF', "el"), ('\u1F00', '\u1FFF', "el"), ('\u0530', '\u058F', "hy"), ('\u0590', '\u05FF', "he"), ('\u0900', '\u097F', "hi"),
-        ('\u0980', '\u09FF', "bn"), ('\u0A00', '\u0A7F', "pa"), ('\u0A80', '\u0AFF', "gu"), ('\u0B80', '\u0BFF', "ta"), ('\u0C00', '\u0C7F', "te"),
-        ('\u0C80', '\u0CFF', "kn"), ('\u0D00', '\u0D7F', "ml"), ('\u0D80', '\u0DFF', "si"), ('\u0E00', '\u0E7F', "th"), ('\u0E80', '\u0EFF', "lo"),
-        ('\u1000', '\u109F', "my"), ('\u10A0', '\u10FF', "ka"), ('\u1200', '\u137F', "am"), ('\u1780', '\u17FF', "km"), ('\uAC00', '\uD7A3', "ko"),
-        ('\u3041', '\u30FF', "ja"), ('\u4E00', '\u9FFF', "zh"), ('\u0400', '\u052F', "Cyrillic"), ('\u0600', '\u06FF', "Arabic"),
+        ('\u0041', '\u024F', null), ('\u1E00', '\u1EFF', null), ('\u0400', '\u052F', null), ('\u0600', '\u06FF', null), ('\u4E00', '\u9FFF', "zh"),
+        ('\u3041', '\u30FF', "ja"), ('\uAC00', '\uD7A3', "ko"), ('\u0370', '\u03FF', "el"), ('\u1F00', '\u1FFF', "el"), ('\u0530', '\u058F', "hy"),
+        ('\u0590', '\u05FF', "he"), ('\u0900', '\u097F', "hi"), ('\u0980', '\u09FF', "bn"), ('\u0A00', '\u0A7F', "pa"), ('\u0A80', '\u0AFF', "gu"),
+        ('\u0B80', '\u0BFF', "ta"), ('\u0C00', '\u0C7F', "te"), ('\u0C80', '\u0CFF', "kn"), ('\u0D00', '\u0D7F', "ml"), ('\u0D80', '\u0DFF', "si"),
+        ('\u0E00', '\u0E7F', "th"), ('\u0E80', '\u0EFF', "lo"), ('\u1000', '\u109F', "my"), ('\u10A0', '\u10FF', "ka"), ('\u1200', '\u137F', "am"),
+        ('\u1780', '\u17FF', "km"),
     ];
+
+    private const int ExtendedLatin = 1, Cyrillic = 2, Arabic = 3, Han = 4, Kana = 5, Hangul = 6;
 
     /// <summary>The ISO 639-1 code; null where too little text says it or it is in no language that is known here.</summary>
     public static string? Read(string text)
     {
         int length = Math.Min(text.Length, MostCharacters);
-        Dictionary<string, int> scripts = CountLetters(text, length);
-        KeyValuePair<string, int> script = scripts.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).FirstOrDefault();
-        if (script.Value < FewestCharacters)
+        int[] letters = CountLetters(text, length);
+        int script = Array.IndexOf(letters, letters.Max());
+        if (letters[script] < FewestCharacters)
             return null;
-        return script.Key switch
+        return script switch
         {
-            "Latin" => ReadByStopWords(text, length, StopWords.Latin),
-            "Cyrillic" => ReadByStopWords(text, length, StopWords.Cyrillic),
-            "Arabic" => ReadByStopWords(text, length, StopWords.Arabic),
+            Latin => ReadByStopWords(text, length, StopWords.Latin),
+            Cyrillic => ReadByStopWords(text, length, StopWords.Cyrillic),
+            Arabic => ReadByStopWords(text, length, StopWords.Arabic),
             // Japanese is written in both; Chinese quotes kana seldom.
-            "zh" when scripts.TryGetValue("ja", out int kana) && kana * 10 > script.Value => "ja",
-            _ => script.Key,
+            Han when letters[Kana] * 10 > letters[Han] => "ja",
+            _ => Alphabets[script].Language,
         };
     }
 
-    private static Dictionary<string, int> CountLetters(string text, int length)
+    /// <summary>The letters of each script, in the order of <see cref="Alphabets"/>. A Han character or Hangul syllable says as much as two.</summary>
+    private static int[] CountLetters(string text, int length)
     {
-        var counts = new Dictionary<string, int>();
+        int[] counts = new int[Alphabets.Length];
         for (int i = 0; i < length; i++)
         {
-            if (!char.IsLetter(text[i]))
-                continue;
-            string script = ScriptOf(text[i]);
-            counts.TryGetValue(script, out int count);
-            // A Han character or Hangul syllable says as much as several letters.
-            counts[script] = count + (script is "zh" or "ja" or "ko" ? 2 : 1);
+            int script = char.IsLetter(text[i]) ? ScriptOf(text[i]) : None;
+            if (script != None)
+                counts[script == ExtendedLatin ? Latin : script] += script is Han or Kana or Hangul ? 2 : 1;
         }
-        counts.Remove("");
         return counts;
     }
 
-    private static string ScriptOf(char c)
+    private static int ScriptOf(char c)
     {
-        if (c <= '\u024F' || c is >= '\u1E00' and <= '\u1EFF')
-            return "Latin";
-        foreach ((char first, char last, string language) in Alphabets)
+        for (int i = 0; i < Alphabets.Length; i++)
         {
-            if (c >= first && c <= last)
-                return language;
+            if (c >= Alphabets[i].First && c <= Alphabets[i].Last)
+                return i;
         }
-        return "";
+        return None;
     }
 
-    private static string? ReadByStopWords(string text, int length, IReadOnlyDictionary<string, WordSet> languages)
+    private static string? ReadByStopWords(string text, int length, StopWords table)
     {
         var tokens = Tokens.Read(text, 0, length);
-        var hits = languages.Keys.ToDictionary(language => language, _ => 0);
+        int[] hits = new int[table.Languages.Count];
         int words = 0;
         for (int i = 0; i < tokens.Count; i++)
         {
-            string word = tokens.Word(i);
-            if (word.Length == 0)
+            if (!tokens.Is(i, TokenKind.Word))
                 continue;
             words++;
-            foreach (KeyValuePair<string, WordSet> language in languages)
-                hits[language.Key] += language.Value.Contains(word) ? 1 : 0;
+            foreach (int language in table.LanguagesOf(tokens.Word(i)))
+                hits[language]++;
         }
-        if (words < FewestWords)
-            return null;
-        List<KeyValuePair<string, int>> ranked = [.. hits.OrderByDescending(pair => pair.Value)];
-        return ranked[0].Value >= words * FewestStopWords && ranked[0].Value > ranked[1].Value ? ranked[0].Key : null;
+        int best = hits.Max();
+        bool isAlone = hits.Count(hit => hit == best) == 1;
+        return words >= FewestWords && best >= words * FewestStopWords && isAlone ? table.Languages[Array.IndexOf(hits, best)] : null;
     }
 }
