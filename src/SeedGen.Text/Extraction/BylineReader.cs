@@ -87,6 +87,8 @@ internal sealed class BylineReader
             authors.Add(tokens.Range(start, position = han));
             return true;
         }
+        if (IsDateLabel(start))
+            return ReadOther(start);
         int nameEnd = NameReader.Skip(tokens, start, acceptsCaseless);
         int organizationAt = FirstWord(start, nameEnd, IsOrganization);
         int agency = Agencies.Names.Skip(tokens, start);
@@ -118,7 +120,7 @@ internal sealed class BylineReader
         }
         // Behind the first author one word more is a place or a paper, unless a conjunction led it in.
         if (isFirst || words > 1 || BylineWords.Conjunctions.Contains(tokens.Word(start - 1)) || tokens.IsMark(start - 1, '&'))
-            authors.Add(tokens.Range(start, end));
+            authors.Add(WithoutGluedLabel(tokens.Range(start, end)));
         SkipSegment(end);
         return true;
     }
@@ -153,7 +155,21 @@ internal sealed class BylineReader
 
     private bool IsDate(int i) =>
         tokens.Is(i, TokenKind.Number) || MonthNames.Find(tokens.Word(i)) > 0 || WeekdayNames.All.Contains(tokens.Word(i))
-        || DateWords.Published.Contains(tokens.Word(i)) || DateWords.Updated.Contains(tokens.Word(i)) || tokens.IsWord(i, "last");
+        || IsDateLabel(i);
+
+    private bool IsDateLabel(int i) => DateWords.Published.Contains(tokens.Word(i)) || DateWords.Updated.Contains(tokens.Word(i)) || tokens.IsWord(i, "last");
+
+    /// <summary>Pages that lose their layout glue the date's label to the name: <c>Jane DoePublished: …</c>.</summary>
+    private TextRange WithoutGluedLabel(TextRange name)
+    {
+        foreach (string label in BylineWords.GluedLabels)
+        {
+            int end = name.End - label.Length;
+            if (end > name.Start && char.IsLower(tokens.Text[end - 1]) && string.CompareOrdinal(tokens.Text, end, label, 0, label.Length) == 0)
+                return new TextRange(name.Start, end);
+        }
+        return name;
+    }
 
     private bool IsAddress(int i)
     {

@@ -28,7 +28,7 @@ internal static class CaptionReader
     /// <summary>A credit stands in this many characters at the line's end.</summary>
     private const int MostCharactersOfCredit = 140;
 
-    private const int MostWordsOfCredit = 9;
+    private const int MostWordsOfCredit = 12;
 
     /// <summary>What the line shows of a caption; null where it shows nothing of one.</summary>
     public static CaptionLine? Read(Line line)
@@ -61,13 +61,16 @@ internal static class CaptionReader
         }
     }
 
+    /// <summary>A trade mark’s <c>(R)</c> follows its word without a space.</summary>
+    private static bool IsGluedBracket(Tokens tokens, int i) => tokens.IsGlued(i) && tokens.IsMark(i, '(');
+
     private static bool HasSign(Tokens tokens)
     {
         for (int i = 0; i < tokens.Count; i++)
         {
             if (CaptionWords.Signs.Skip(tokens, i) > i)
                 return true;
-            if (tokens.IsMark(i, "(（") && CaptionWords.BracketedSigns.Skip(tokens, i + 1) is var end && end > i + 1 && tokens.IsMark(end, ")）"))
+            if (tokens.IsMark(i, "(（") && !IsGluedBracket(tokens, i) && CaptionWords.BracketedSigns.Skip(tokens, i + 1) is var end && end > i + 1 && tokens.IsMark(end, ")）"))
                 return true;
         }
         return tokens.Count > 3 && tokens.Text.StartsWith("FILE", StringComparison.Ordinal) && tokens.IsMark(1, "-–—:");

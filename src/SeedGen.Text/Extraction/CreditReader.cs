@@ -108,6 +108,8 @@ internal static class CreditReader
         int small = 0, capital = 0;
         for (int i = start; i < end; i++)
         {
+            if (tokens.IsMark(i, "\"“”"))
+                return false;
             if (!tokens.Is(i, TokenKind.Word))
                 continue;
             bool isSmall = char.IsLower(tokens.Text[tokens[i].Start]) && !tokens.IsGlued(i) && Agencies.Names.Skip(tokens, i) == i && Agencies.Pictures.Skip(tokens, i) == i;

@@ -24,9 +24,11 @@ internal static class DatelineReader
         if (placeEnd == 0)
             return null;
         int at = SkipRegionAndDate(tokens, placeEnd);
+        bool isQualified = at > placeEnd;
         TextRange? agency = ReadAgency(tokens, ref at);
         TextRange place = tokens.Range(0, placeEnd);
-        return EndsInDash(tokens, at, place, agency is not null)
+        bool isKnown = isQualified || Places.Known.Skip(tokens, 0) == placeEnd;
+        return EndsInDash(tokens, at, place, agency is not null, isKnown)
             ? new ParsedDateline(paragraph.Part(place), agency is TextRange part ? paragraph.Part(part) : null)
             : null;
     }
@@ -83,9 +85,9 @@ internal static class DatelineReader
     }
 
     private static bool IsAgency(Tokens tokens, int start, int end) =>
-        Agencies.Names.Skip(tokens, start) > start || (NameReader.Skip(tokens, start) == end && tokens[start].End - tokens[start].Start > 1);
+        Agencies.Names.Skip(tokens, start) > start || (NameReader.Skip(tokens, start) == end && tokens[start].End - tokens[start].Start > 2);
 
-    private static bool EndsInDash(Tokens tokens, int at, TextRange place, bool hasAgency)
+    private static bool EndsInDash(Tokens tokens, int at, TextRange place, bool hasAgency, bool isKnown)
     {
         int end = at;
         while (end < at + 2 && tokens.IsMark(end, LongDashes + "-_") && (end == at || tokens.IsGlued(end)))
@@ -99,7 +101,9 @@ internal static class DatelineReader
             return isLong || !tokens.IsGlued(end);
         if (!BeginsASentence(tokens.Text[tokens[end].Start]) || (!isSpaced && !(isLong && isCapitals)))
             return false;
-        return isCapitals || (isLong && !IsParenthesis(tokens.Text, tokens[end].Start));
+        // An en dash behind a word with a capital opens the item of a list more often than a report: “Soil – What to look for”.
+        bool isFit = tokens.IsMark(at, '—') || isKnown;
+        return isCapitals || (isLong && isFit && !IsParenthesis(tokens.Text, tokens[end].Start));
     }
 
     private static bool BeginsASentence(char first) => !char.IsLower(first) && (char.IsLetterOrDigit(first) || "“\"'‘«„「".IndexOf(first) >= 0);

@@ -50,7 +50,7 @@ internal static class NameReader
         if (!tokens.Is(i, TokenKind.Word) || !Begins(tokens.Text[tokens[i].Start], acceptsCaseless))
             return i;
         // A particle says that the name goes on: the month in Rio de Janeiro is none.
-        if (!isBehindParticle && !IsPointed(tokens, i) && NameWords.IsNoName(tokens.Word(i)))
+        if (!isBehindParticle && !IsPointed(tokens, i) && (NameWords.IsNoName(tokens.Word(i)) || IsMonthOfADate(tokens, i)))
             return i;
         int end = i + 1;
         while (tokens.IsMark(end, "'’‘-‐‑") && tokens.IsGlued(end) && tokens.IsGlued(end + 1) && tokens.Is(end + 1, TokenKind.Word) && !tokens.IsWord(end + 1, "s"))
@@ -64,6 +64,10 @@ internal static class NameReader
         }
         return end;
     }
+
+    /// <summary><c>Jane Doe Dec 3</c>: the month is no part of the name.</summary>
+    private static bool IsMonthOfADate(Tokens tokens, int i) =>
+        MonthNames.Find(tokens.Word(i)) > 0 && tokens.Is(tokens.IsMark(i + 1, '.') ? i + 2 : i + 1, TokenKind.Number);
 
     /// <summary>An initial, or a title that carries a point.</summary>
     private static bool IsPointed(Tokens tokens, int i) =>

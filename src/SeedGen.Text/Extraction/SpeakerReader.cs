@@ -81,10 +81,25 @@ internal static class SpeakerReader
 
     private static TextRange? NameAt(Tokens tokens, int i)
     {
-        if (tokens.IsWord(i, "the"))
-            i++;
-        int end = NameReader.Skip(tokens, i);
-        return end > i ? Untitled(tokens, i, end) : null;
+        int start = SkipDescription(tokens, i);
+        int end = NameReader.Skip(tokens, start);
+        bool isNamed = start == i || tokens.IsWord(i, "the") || NameReader.CountWords(tokens, start, end) > 1;
+        return end > start && isNamed ? Untitled(tokens, start, end) : null;
+    }
+
+    /// <summary>
+    /// Past <c>former mayor</c>, <c>the</c>: small words before a name, unless one of them says that the name is another's (<c>a friend of Doe</c>).
+    /// </summary>
+    private static int SkipDescription(Tokens tokens, int i)
+    {
+        int end = i;
+        while (end < i + 4 && tokens.Is(end, TokenKind.Word) && char.IsLower(tokens.Text[tokens[end].Start]))
+        {
+            if (SpeechVerbs.Prepositions.Contains(tokens.Word(end)))
+                return i;
+            end++;
+        }
+        return end;
     }
 
     /// <summary>The name without the offices and titles before it; null where nothing else is there.</summary>

@@ -12,8 +12,11 @@ internal static class BylineWords
 
     /// <summary>Before the authors' names when a colon stands between.</summary>
     public static readonly PhraseSet Labels = new(
-        "Author|Authors|Author(s)|Writer|Writers|Byline|Words|Text|Story|Reporter|Report|Autor|Autorin|Autoren|Autor/in|Auteur|Auteurs|Autrice|Autore|Autori|Autora|Autores|Texte|Texto|Testo|Tekst",
+        "Author|Authors|Author(s)|Writer|Writers|Byline|Words|Text|Story|Reporter|Autor|Autorin|Autoren|Autor/in|Auteur|Auteurs|Autrice|Autore|Autori|Autora|Autores|Texte|Texto|Testo|Tekst",
         "Forfatter|Författare|Skribent|Kirjoittaja|Teksti|Autorka|Autorzy|Napsal|Szerző|Автор|Авторы|Текст|Yazar|Yazan|Haber|المؤلف|الكاتب|كاتب|מחבר|作者|文|记者|記者|撰文|文字|著者|執筆|글|기자|लेखक");
+
+    /// <summary>Labels of a date that are found glued to the name before them.</summary>
+    public static readonly string[] GluedLabels = ["Published", "Updated", "Posted", "Veröffentlicht", "Publié", "Publicado"];
 
     /// <summary>Between two authors.</summary>
     public static readonly WordSet Conjunctions = new("and und et y e en och og i и й ve with mit avec con com 和");
@@ -25,7 +28,7 @@ internal static class BylineWords
 
     /// <summary>What somebody is.</summary>
     public static readonly WordSet Roles = new(
-        "staff writer writers reporter reporters editor editors correspondent correspondents contributor contributors contributing columnist journalist journalists freelance freelancer senior",
+        "staff writer writers reporter reporters editor editors correspondent correspondents contributor contributors contributing columnist executive managing digital deputy associate assistant journalist journalists freelance freelancer senior",
         "chief producer anchor analyst blogger author admin administrator intern fellow guest editorial desk bureau team photographer researcher professor director founder",
         "redaktion redakteur redakteurin korrespondent korrespondentin autor autorin volontär rédaction rédacteur rédactrice journaliste correspondant correspondante redacción redactor redactora",
         "periodista corresponsal redazione giornalista corrispondente inviato redação jornalista repórter redactie redacteur verslaggever redakcja dziennikarz редакция корреспондент журналист muhabir");
@@ -46,5 +49,6 @@ internal static class BylineWords
     public static readonly WordSet NotAuthors = new(
         "Design Accident Default Contrast Comparison Law Chance Nature Definition Far Popular Demand Invitation Appointment Category Topic Author Date Brand Price Region Country Name Year Type",
         "Numbers Continuing Signing Clicking Submitting Using Subscribing Entering Joining Land Sea Air Car Train Bus Plane Boat Foot Hand Mail Phone Email Email Request Virtue Means Way Order Product",
-        "Favor Excellence Hier Dort Ejemplo Supuesto Fin Exemple");
+        "Use Company Industry Audience Functionality Modality Role Team Department Solution Feature Platform Size Age Gender Color Style Room Season Subject Format Language Popularity Rating",
+        "La El Le Lo Favor Excellence Hier Dort Ejemplo Supuesto Fin Exemple");
 }

@@ -23,9 +23,9 @@ internal static class CaptionWords
 
     /// <summary>What the text of a caption says of itself.</summary>
     public static readonly PhraseSet Signs = new(
-        "pictured|pictured above|is pictured|are pictured|is seen here|seen here|seen in this|is seen in|are seen in|file photo|file picture|file image|file photograph|stock photo|stock image|stock picture",
-        "photo taken|picture taken|image taken|photograph taken|in this photo|in this picture|in this image|in this photograph|in this file|in this undated|this image shows|this photo shows|this picture shows",
-        "this photograph shows|this illustration shows|photo shows|an image shows|satellite image shows|from left|left to right|clockwise from|second from left|second from right|third from left|far left|far right",
+        "pictured in|pictured with|pictured at|pictured on|pictured above|pictured left|pictured right|pictured here|is pictured|are pictured|is seen here|are seen here|is seen in|are seen in|file photo|file picture|file image|file photograph|stock photo|stock image|stock picture",
+        "photo taken|picture taken|image taken|photograph taken|in this file|in this undated|this image shows|this photo shows|this picture shows",
+        "this photograph shows|this illustration shows|photo shows|an image shows|satellite image shows|from left:|from left,|left to right:|left to right,|clockwise from|second from left|second from right|third from left|third from right",
         "pose for a photo|pose for a photograph|pose for a picture|pose for photos|poses for a photo|poses for a photograph|poses for a picture|poses for photos|pose for photographs|posed for a photo",
         "posed for a photograph|posing for a photo|poses for a portrait|pose for a group photo|pose for a family photo|representational image|representative image|representational picture|for representation",
         "illustrative image|illustrative photo|a general view of|general view shows|screen grab|screengrab|artist’s impression|artist's impression",
@@ -35,9 +35,9 @@ internal static class CaptionWords
 
     /// <summary>In brackets: where somebody stands in the picture, or what kind of picture it is.</summary>
     public static readonly PhraseSet BracketedSigns = new(
-        "left|right|center|centre|middle|L|R|C|top|bottom|above|below|back|front|top left|top right|bottom left|bottom right|far left|far right|second left|second right|second from left|second from right",
-        "pictured|pictured above|file photo|file|file picture|file image|stock image|stock photo|representational|illustration|l|r|links|rechts|Mitte|m|Symbolbild|Archivbild|Archivfoto|Symbolfoto",
-        "à gauche|à droite|au centre|g|d|izquierda|derecha|centro|esquerda|direita|sinistra|destra|al centro|слева|справа|в центре|左|右|中|archivo|arquivo|foto de archivo");
+        "left|right|center|centre|L|R|C|top left|top right|bottom left|bottom right|far left|far right|second left|second right|second from left|second from right",
+        "pictured|pictured above|file photo|file|file picture|file image|stock image|stock photo|representational|illustration|links|rechts|Mitte|Symbolbild|Archivbild|Archivfoto|Symbolfoto",
+        "à gauche|à droite|au centre|izquierda|derecha|centro|esquerda|direita|sinistra|destra|al centro|слева|справа|в центре|左|右|中|archivo|arquivo|foto de archivo");
 
     /// <summary>Behind <c>©</c> or in the credit they say that it is a legal notice.</summary>
     public static readonly WordSet LegalWords = new("rights reserved copyright droits réservés rechte vorbehalten derechos reservados diritti riservati direitos");

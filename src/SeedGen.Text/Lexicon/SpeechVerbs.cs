@@ -28,4 +28,10 @@ internal static class SpeechVerbs
     public static readonly WordSet Auxiliaries = new(
         "has had have also later then once further recently previously publicly repeatedly a ont avait hat haben ha han hanno heeft har også ook auch m mme",
         "mr mrs ms dr");
+
+    /// <summary>Behind them a name is not the speaker's: <c>said a spokesman for Example</c>.</summary>
+    public static readonly WordSet Prepositions = new(
+        "of for from in at by on with to and or as about after before during that when while if but against under over via he she it they we you i his her their who whom which not",
+        "für aus in im bei von vom zu zum zur nach vor mit über gegen und er sie es ich wir dass ob de du des à au en dans pour par sur avec que qu il elle on del al con por para sin che di dal della",
+        "nel per con lui lei van voor bij met uit door hij ze da do na no pelo pela em com w z do na o od и в на с по из за к от он она и що");
 }
