@@ -8,7 +8,7 @@ internal static class UnbalancedQuote
     public static readonly Rule Rule = new(
         "SEED2020", nameof(UnbalancedQuote), Severity.Warning,
         "A quotation mark without its partner",
-        "“{0}” {1}; add the missing mark where the quotation {2}, or delete this one",
+        "The mark {0} {1}; add the missing mark where the quotation {2}, or delete this one",
         Check);
 
     private static IEnumerable<Finding> Check(ParsedArticle article)
