@@ -29,11 +29,18 @@ internal static class ArticleExtractor
             Sections = sections,
             Quotes = new(lines.Where(line => line.Kind == LineKind.Paragraph).SelectMany(line => QuoteReader.Read(line.Line))),
             Captions = CaptionExtractor.Extract(lines),
+            ReadingMinutes = ReadingMinutes(lines),
+            Language = LanguageReader.Read(body),
             WordCount = WordCounter.Count(body),
             Body = body,
             Sha256 = BodyText.Hash(body),
         };
     }
+
+    private static int? ReadingMinutes(LabeledLine[] lines) => lines
+        .Where(line => line.Kind is LineKind.PageMetadata or LineKind.Date or LineKind.Byline)
+        .Select(line => ReadingTimeReader.Read(line.Line.Text)?.Minutes)
+        .FirstOrDefault(minutes => minutes is not null);
 
     private static Line? FirstParagraph(LabeledLine[] lines) => lines.FirstOrDefault(line => line.Kind == LineKind.Paragraph)?.Line;
 

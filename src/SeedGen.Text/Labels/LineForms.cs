@@ -5,9 +5,18 @@ internal static class LineForms
 {
     private const int LongestDateLine = 120;
 
-    /// <summary>Whether the line says a date and nothing else.</summary>
-    public static bool IsDate(LineFacts line) =>
-        line.Text.Length <= LongestDateLine && line.Text.Any(char.IsDigit) && DateReader.Read(line.Text).IsWholeLine;
+    /// <summary>Whether the line says a date, perhaps with the time that the text takes to read, and nothing else.</summary>
+    public static bool IsDate(LineFacts line)
+    {
+        if (line.Text.Length > LongestDateLine || !line.Text.Any(char.IsDigit))
+            return false;
+        string text = ReadingTimeReader.Read(line.Text) is { } time ? line.Text.Remove(time.Span.Start, time.Span.Length) : line.Text;
+        return DateReader.Read(text).IsWholeLine;
+    }
+
+    /// <summary>Whether the line says how long the text takes to read and nothing else.</summary>
+    public static bool IsReadingTime(LineFacts line) =>
+        line.Text.Length <= LongestDateLine && ReadingTimeReader.Read(line.Text) is { IsWholeLine: true };
 
     /// <summary>Whether the line says who wrote the article.</summary>
     public static bool IsByline(LineFacts line) => BylineReader.Read(line.Line) is not null;
