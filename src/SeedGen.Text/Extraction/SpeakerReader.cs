@@ -86,6 +86,16 @@ internal static class SpeakerReader
             && SentenceStart(text, start, stop) == start;
     }
 
+    /// <summary>Whether the speaker of one quotation goes on to the next: <c>“…” and said “…”</c>.</summary>
+    public static bool GoesOn(string text, int start, int end)
+    {
+        if (end - start > MostCharactersBehind)
+            return false;
+        var tokens = Tokens.Read(text, start, end);
+        int i = tokens.IsMark(0, ",") ? 1 : 0;
+        return BylineWords.Conjunctions.Contains(tokens.Word(i)) && IsVerb(tokens, SkipAuxiliaries(tokens, i + 1));
+    }
+
     private static TextRange? NameAt(Tokens tokens, int i)
     {
         int start = SkipDescription(tokens, i);
@@ -156,8 +166,10 @@ internal static class SpeakerReader
         int last = words.End - 1;
         while (last > words.Start && char.IsWhiteSpace(text[last]))
             last--;
-        bool isFollowedByMark = text[start] is ',';
-        return (text[last] == '.' && !isFollowedByMark && !IsEllipsis(text, last)) || text[start] is '.' or ';';
+        int next = start;
+        while (next < text.Length - 1 && char.IsWhiteSpace(text[next]))
+            next++;
+        return (text[last] == '.' && text[next] != ',' && !IsEllipsis(text, last)) || text[next] is '.' or ';';
     }
 
     private static bool IsEllipsis(string text, int i) => i > 1 && text[i - 1] == '.' && text[i - 2] == '.';
