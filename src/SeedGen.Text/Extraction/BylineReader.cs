@@ -12,6 +12,10 @@ internal sealed record Byline(Excerpt Words, ValueList<Excerpt> Authors);
 internal sealed class BylineReader
 {
     private const int MostCharacters = 240;
+
+    /// <summary>From Hebrew on, hardly any script has capitals.</summary>
+    private const char FirstCaseless = '\u0590';
+
     private const string Separators = ",&|;/·•–—()+：:";
 
     private readonly Tokens tokens;
@@ -53,7 +57,8 @@ internal sealed class BylineReader
             end = tokens.IsMark(label, ":：") ? label + 1 : leadIn + 1;
         else if (leadIn == start)
             return null;
-        var reader = new BylineReader(tokens, end, isLabeled || tokens.Text[tokens[start].Start] > '\u0590', tokens.IsWord(leadIn - 1, "by"));
+        bool acceptsCaseless = isLabeled || tokens.Text[tokens[start].Start] >= FirstCaseless;
+        var reader = new BylineReader(tokens, end, acceptsCaseless, tokens.IsWord(leadIn - 1, "by"));
         return reader.ReadNames(isLabeled) ? reader.authors : null;
     }
 
@@ -61,10 +66,12 @@ internal sealed class BylineReader
     private static List<TextRange>? ReadNameAndRole(Tokens tokens)
     {
         int end = NameReader.Skip(tokens, 0);
-        if (end == 0 || !tokens.IsMark(end, ",|") || tokens.Count > end + 8 || !Enumerable.Range(end, tokens.Count - end).Any(i => BylineWords.WritingRoles.Contains(tokens.Word(i))))
+        if (end == 0 || !tokens.IsMark(end, ",|") || tokens.Count > end + 8
+            || !Enumerable.Range(end, tokens.Count - end).Any(i => BylineWords.WritingRoles.Contains(tokens.Word(i))))
             return null;
         var reader = new BylineReader(tokens, 0, acceptsCaseless: false, isEnglish: false);
-        return reader.ReadNames(isLabeled: false) && reader.hasRole && reader.authors.Count == 1 && reader.position == tokens.Count ? reader.authors : null;
+        bool isByline = reader.ReadNames(isLabeled: false) && reader.hasRole && reader.authors.Count == 1 && reader.position == tokens.Count;
+        return isByline ? reader.authors : null;
     }
 
     /// <summary>Reads segment by segment; whether the line is a byline.</summary>
@@ -78,7 +85,9 @@ internal sealed class BylineReader
         return (authors.Count > 0 || hasRole) && !isSentence;
     }
 
-    /// <summary>Reads up to the next separator; whether to go on. A first segment without a name, role or agency leaves nothing read.</summary>
+    /// <summary>
+    /// Reads up to the next separator; whether to go on. A first segment without a name, role or agency leaves nothing read.
+    /// </summary>
     private bool ReadSegment(bool isLabeled)
     {
         int start = position;
@@ -90,8 +99,12 @@ internal sealed class BylineReader
         if (IsDateLabel(start))
             return ReadOther(start);
         int nameEnd = NameReader.Skip(tokens, start, acceptsCaseless);
+        if (FirstWord(start, nameEnd, IsDateLabel) is var label && label > start)
+            nameEnd = label;
         int organizationAt = FirstWord(start, nameEnd, IsOrganization);
         int agency = Agencies.Names.Skip(tokens, start);
+        if (authors.Count == 0 && BylineWords.NotAuthors.Contains(tokens.Word(start)))
+            return false;
         if (agency > start || organizationAt >= 0 && NameReader.CountWords(tokens, start, organizationAt) < 2)
             return ReadOrganization(start, Math.Max(agency, nameEnd));
         if (organizationAt >= 0)
@@ -113,7 +126,7 @@ internal sealed class BylineReader
     {
         int words = NameReader.CountWords(tokens, start, end);
         bool isFirst = authors.Count == 0;
-        if (words > 5 || !IsCutOff(end) || (isFirst && !isLabeled && !MayBeFirst(start, end, words)))
+        if (words > 5 || !IsCutOff(end) || (isFirst && !isLabeled && !MayBeFirst(end, words)))
         {
             position = start;
             return false;
@@ -125,12 +138,17 @@ internal sealed class BylineReader
         return true;
     }
 
-    /// <summary>One word alone is an author behind <c>By</c> where nothing but a date follows; other languages' lead-ins are too common for that.</summary>
-    private bool MayBeFirst(int start, int end, int words) =>
-        !BylineWords.NotAuthors.Contains(tokens.Word(start))
-        && (words > 1 || (isEnglish && (end == tokens.Count || IsDate(end) || tokens.IsMark(end, "&|•·–—-") || BylineWords.Conjunctions.Contains(tokens.Word(end)))));
+    /// <summary>
+    /// One word alone is an author behind <c>By</c> where nothing but a date follows; other languages' lead-ins are too common for that.
+    /// </summary>
+    private bool MayBeFirst(int end, int words) =>
+        words > 1
+        || (isEnglish
+            && (end == tokens.Count || IsDate(end) || tokens.IsMark(end, "&|•·–—-") || BylineWords.Conjunctions.Contains(tokens.Word(end))));
 
-    /// <summary>A role in small letters, a date, an address: skipped, though the first segment must be a role or nothing is a byline.</summary>
+    /// <summary>
+    /// A role in small letters, a date, an address: skipped, though the first segment must be a role or nothing is a byline.
+    /// </summary>
     private bool ReadOther(int start)
     {
         int end = start;
@@ -157,7 +175,9 @@ internal sealed class BylineReader
         tokens.Is(i, TokenKind.Number) || MonthNames.Find(tokens.Word(i)) > 0 || WeekdayNames.All.Contains(tokens.Word(i))
         || IsDateLabel(i);
 
-    private bool IsDateLabel(int i) => DateWords.Published.Contains(tokens.Word(i)) || DateWords.Updated.Contains(tokens.Word(i)) || tokens.IsWord(i, "last");
+    private bool IsDateLabel(int i) => IsDateLabel(tokens.Word(i)) || tokens.IsWord(i, "last");
+
+    private static bool IsDateLabel(string word) => DateWords.Published.Contains(word) || DateWords.Updated.Contains(word);
 
     /// <summary>Pages that lose their layout glue the date's label to the name: <c>Jane DoePublished: …</c>.</summary>
     private TextRange WithoutGluedLabel(TextRange name)
@@ -165,7 +185,8 @@ internal sealed class BylineReader
         foreach (string label in BylineWords.GluedLabels)
         {
             int end = name.End - label.Length;
-            if (end > name.Start && char.IsLower(tokens.Text[end - 1]) && string.CompareOrdinal(tokens.Text, end, label, 0, label.Length) == 0)
+            if (end > name.Start && char.IsLower(tokens.Text[end - 1])
+                && string.CompareOrdinal(tokens.Text, end, label, 0, label.Length) == 0)
                 return new TextRange(name.Start, end);
         }
         return name;
@@ -186,7 +207,8 @@ internal sealed class BylineReader
     private int SkipHan(int i)
     {
         int end = i;
-        while (end < i + 4 && tokens.Is(end, TokenKind.Word) && Scripts.IsHan(tokens.Text[tokens[end].Start]) && (end == i || tokens.IsGlued(end)))
+        while (end < i + 4 && tokens.Is(end, TokenKind.Word) && Scripts.IsHan(tokens.Text[tokens[end].Start])
+            && (end == i || tokens.IsGlued(end)))
             end++;
         return end > i + 1 && !(tokens.Is(end, TokenKind.Word) && tokens.IsGlued(end)) ? end : i;
     }

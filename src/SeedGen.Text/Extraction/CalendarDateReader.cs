@@ -5,7 +5,9 @@ internal static class CalendarDateReader
 {
     private const string Separators = "-/.";
 
-    /// <summary>The date that begins with the token <paramref name="i"/>; null where none does. Looks at a bounded number of tokens.</summary>
+    /// <summary>
+    /// The date that begins with the token <paramref name="i"/>; null where none does. Looks at a bounded number of tokens.
+    /// </summary>
     public static CalendarDate? Read(Tokens tokens, int i)
     {
         if (tokens.Is(i, TokenKind.Word))
@@ -43,7 +45,10 @@ internal static class CalendarDateReader
         return IsYear(tokens, next) ? CalendarDate.Of(tokens.Number(next), month, 0, next + 1) : null;
     }
 
-    /// <summary><c>27 July 2024</c>, <c>27th of July, 2024</c>, <c>27. Juli 2024</c>, <c>27 de julio de 2024</c>, <c>27-Jul-2024</c>, <c>27 July</c>.</summary>
+    /// <summary>
+    /// <c>27 July 2024</c>, <c>27th of July, 2024</c>, <c>27. Juli 2024</c>, <c>27 de julio de 2024</c>, <c>27-Jul-2024</c>,
+    /// <c>27 July</c>.
+    /// </summary>
     private static CalendarDate? ReadDayFirst(Tokens tokens, int i)
     {
         int at = SkipConnectors(tokens, SkipOrdinal(tokens, i + 1));
@@ -61,18 +66,22 @@ internal static class CalendarDateReader
             : null;
     }
 
-    /// <summary><c>2024-07-27</c>, <c>2024/7/27</c>, <c>2024. 7. 27.</c>, <c>2024年7月27日</c>, <c>2024년 7월</c>, <c>2024 July 27</c>.</summary>
+    /// <summary>
+    /// <c>2024-07-27</c>, <c>2024/7/27</c>, <c>2024. 7. 27.</c>, <c>2024年7月27日</c>, <c>2024년 7월</c>, <c>2024 July 27</c>.
+    /// </summary>
     private static CalendarDate? ReadYearFirst(Tokens tokens, int i)
     {
         int year = tokens.Number(i);
-        if (IsUnit(tokens, i + 1, "年년") && tokens.Digits(i + 2) is 1 or 2 && IsUnit(tokens, i + 3, "月월") && tokens.Number(i + 2) is >= 1 and <= 12 and var month)
+        if (IsUnit(tokens, i + 1, "年년") && tokens.Digits(i + 2) is 1 or 2 && IsUnit(tokens, i + 3, "月월")
+            && tokens.Number(i + 2) is >= 1 and <= 12 and var month)
         {
             return tokens.Digits(i + 4) is 1 or 2 && IsUnit(tokens, i + 5, "日일号號")
                 ? CalendarDate.Of(year, month, tokens.Number(i + 4), i + 6)
                 : CalendarDate.Of(year, month, 0, i + 4);
         }
         if (IsSeparated(tokens, i, i + 2) && tokens.Digits(i + 2) is 1 or 2 && IsSeparated(tokens, i + 2, i + 4)
-            && tokens.Digits(i + 4) is 1 or 2 && SameMark(tokens, i + 1, i + 3) && tokens.Number(i + 2) is >= 1 and <= 12 && !Continues(tokens, i + 4))
+            && tokens.Digits(i + 4) is 1 or 2 && SameMark(tokens, i + 1, i + 3) && tokens.Number(i + 2) is >= 1 and <= 12
+            && !Continues(tokens, i + 4))
         {
             return CalendarDate.Of(year, tokens.Number(i + 2), tokens.Number(i + 4), i + 5);
         }
@@ -90,7 +99,9 @@ internal static class CalendarDateReader
             ? CalendarDate.Of(0, tokens.Number(i), tokens.Number(i + 2), i + 4)
             : null;
 
-    /// <summary><c>27/07/2024</c> and <c>07/27/2024</c>, where a number above 12 settles which is the day; with points the day stands first.</summary>
+    /// <summary>
+    /// <c>27/07/2024</c> and <c>07/27/2024</c>, where a number above 12 settles which is the day; with points the day stands first.
+    /// </summary>
     private static CalendarDate? ReadNumeric(Tokens tokens, int i)
     {
         if (!IsSeparated(tokens, i, i + 2) || tokens.Digits(i + 2) is not (1 or 2) || !IsSeparated(tokens, i + 2, i + 4)
@@ -107,14 +118,16 @@ internal static class CalendarDateReader
             return CalendarDate.Of(year, second, first, end);
         if (monthFirst && !dayFirst)
             return CalendarDate.Of(year, first, second, end);
-        return monthFirst ? new CalendarDate(year, first, second, DateDoubt.Ambiguous, end) : new CalendarDate(year, second, first, DateDoubt.Impossible, end);
+        return monthFirst ? new CalendarDate(year, first, second, DateDoubt.Ambiguous, end)
+            : new CalendarDate(year, second, first, DateDoubt.Impossible, end);
     }
 
     /// <summary><c>20240727T…</c>: without the clock behind it, eight digits are any number.</summary>
     private static CalendarDate? ReadCompact(Tokens tokens, int i)
     {
         int value = tokens.Number(i);
-        return tokens.IsWord(i + 1, "T") && tokens.IsGlued(i + 1) && tokens.IsGlued(i + 2) && tokens.Digits(i + 2) is 4 or 6 && CalendarDate.IsYear(value / 10000)
+        return tokens.IsWord(i + 1, "T") && tokens.IsGlued(i + 1) && tokens.IsGlued(i + 2) && tokens.Digits(i + 2) is 4 or 6
+            && CalendarDate.IsYear(value / 10000)
             ? CalendarDate.Of(value / 10000, value / 100 % 100, value % 100, i + 1)
             : null;
     }
@@ -122,11 +135,13 @@ internal static class CalendarDateReader
     /// <summary><c>27.07.24</c>: a date for certain, but of two digits nobody can tell the year.</summary>
     private static bool IsShortYear(Tokens tokens, int i) =>
         tokens.IsMark(i + 1, "/.") && tokens.Digits(i) == 2 && tokens.Digits(i + 2) == 2 && tokens.Digits(i + 4) == 2
-        && tokens.Number(i) is >= 1 and <= 31 && tokens.Number(i + 2) is >= 1 and <= 31 && (tokens.Number(i) <= 12 || tokens.Number(i + 2) <= 12);
+        && tokens.Number(i) is >= 1 and <= 31 && tokens.Number(i + 2) is >= 1 and <= 31
+        && (tokens.Number(i) <= 12 || tokens.Number(i + 2) <= 12);
 
     private static bool IsYear(Tokens tokens, int i) => tokens.Digits(i) == 4 && CalendarDate.IsYear(tokens.Number(i));
 
-    private static bool IsUnit(Tokens tokens, int i, string units) => tokens.Is(i, TokenKind.Word) && units.IndexOf(tokens.Text[tokens[i].Start]) >= 0;
+    private static bool IsUnit(Tokens tokens, int i, string units) =>
+        tokens.Is(i, TokenKind.Word) && units.IndexOf(tokens.Text[tokens[i].Start]) >= 0;
 
     private static bool SameMark(Tokens tokens, int i, int j) => tokens.Text[tokens[i].Start] == tokens.Text[tokens[j].Start];
 
@@ -139,16 +154,20 @@ internal static class CalendarDateReader
     private static bool Continues(Tokens tokens, int i) =>
         tokens.IsMark(i + 1, Separators) && tokens.IsGlued(i + 1) && tokens.IsGlued(i + 2) && tokens.Is(i + 2, TokenKind.Number);
 
-    /// <summary>A number that goes on from a number or letter to its left (<c>1.27.07.2024</c>, <c>A4</c>) begins no date; one behind Han does.</summary>
+    /// <summary>
+    /// A number that goes on from a number or letter to its left (<c>1.27.07.2024</c>, <c>A4</c>) begins no date; one behind Han does.
+    /// </summary>
     private static bool IsInsideOfANumber(Tokens tokens, int i) =>
         tokens.IsGlued(i)
         && (tokens.Is(i - 1, TokenKind.Word) ? tokens.Text[tokens[i - 1].Start] < '\u3000' && !EndsInLowerCase(tokens, i - 1)
             : tokens.IsMark(i - 1, Separators + ":") && tokens.IsGlued(i - 1) && tokens.Is(i - 2, TokenKind.Number));
 
     /// <summary>A word glued before a number was a label once (<c>Published27 July 2024</c>).</summary>
-    private static bool EndsInLowerCase(Tokens tokens, int i) => tokens[i].End - tokens[i].Start > 3 && char.IsLower(tokens.Text[tokens[i].End - 1]);
+    private static bool EndsInLowerCase(Tokens tokens, int i) =>
+        tokens[i].End - tokens[i].Start > 3 && char.IsLower(tokens.Text[tokens[i].End - 1]);
 
-    private static bool IsClock(Tokens tokens, int i) => tokens.IsMark(i + 1, ':') && tokens.IsGlued(i + 1) && tokens.Is(i + 2, TokenKind.Number);
+    private static bool IsClock(Tokens tokens, int i) =>
+        tokens.IsMark(i + 1, ':') && tokens.IsGlued(i + 1) && tokens.Is(i + 2, TokenKind.Number);
 
     private static int SkipMark(Tokens tokens, int i, char mark) => tokens.IsMark(i, mark) ? i + 1 : i;
 

@@ -45,7 +45,9 @@ internal static class CaptionReader
         return HasSign(tokens) ? new CaptionLine(CaptionSign.Wording, null, false) : null;
     }
 
-    /// <summary>Where a credit may begin, first to last: at the line's start, and in its last characters wherever a sentence or bracket allows it.</summary>
+    /// <summary>
+    /// Where a credit may begin, first to last: at the line's start, and in its last characters wherever a sentence or bracket allows it.
+    /// </summary>
     private static IEnumerable<int> CreditStarts(Tokens tokens)
     {
         if (tokens.Text.Length <= MostCharactersOfCredit)
@@ -70,7 +72,8 @@ internal static class CaptionReader
         {
             if (CaptionWords.Signs.Skip(tokens, i) > i)
                 return true;
-            if (tokens.IsMark(i, "(（") && !IsGluedBracket(tokens, i) && CaptionWords.BracketedSigns.Skip(tokens, i + 1) is var end && end > i + 1 && tokens.IsMark(end, ")）"))
+            if (tokens.IsMark(i, "(（") && !IsGluedBracket(tokens, i) && CaptionWords.BracketedSigns.Skip(tokens, i + 1) is var end
+                && end > i + 1 && tokens.IsMark(end, ")）"))
                 return true;
         }
         return tokens.Count > 3 && tokens.Text.StartsWith("FILE", StringComparison.Ordinal) && tokens.IsMark(1, "-–—:");

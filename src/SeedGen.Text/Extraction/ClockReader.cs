@@ -10,10 +10,13 @@ internal readonly record struct Clock(string Iso, int End);
 /// <summary>Reads a time of day that begins at a given token.</summary>
 internal static class ClockReader
 {
-    /// <summary>The time that begins with the token <paramref name="i"/>; null where none does. Looks at a bounded number of tokens.</summary>
+    /// <summary>
+    /// The time that begins with the token <paramref name="i"/>; null where none does. Looks at a bounded number of tokens.
+    /// </summary>
     /// <param name="tokens">The text.</param>
     /// <param name="i">The token.</param>
-    /// <param name="isIntroduced">Whether a word such as <c>at</c> stands before it, so that <c>14.30</c> is a time and no decimal number.</param>
+    /// <param name="isIntroduced">Whether a word such as <c>at</c> stands before it, so that <c>14.30</c> is a time and no decimal
+    /// number.</param>
     public static Clock? Read(Tokens tokens, int i, bool isIntroduced)
     {
         int at = i;
@@ -56,7 +59,8 @@ internal static class ClockReader
         separator = next;
         int minute = tokens.Number(at + 1);
         at += 2;
-        for (int parts = 0; parts < 2 && tokens.IsMark(at, ":.") && tokens.IsGlued(at) && tokens.IsGlued(at + 1) && tokens.Is(at + 1, TokenKind.Number); parts++)
+        for (int parts = 0; parts < 2 && tokens.IsMark(at, ":.") && tokens.IsGlued(at) && tokens.IsGlued(at + 1)
+            && tokens.Is(at + 1, TokenKind.Number); parts++)
             at += 2;
         return minute;
     }
@@ -125,7 +129,8 @@ internal static class ClockReader
     }
 
     /// <summary>
-    /// The offset that the text gives as a number, UTC, GMT or Z, as ISO 8601 writes it. Empty where there is none; a zone's name is read over.
+    /// The offset that the text gives as a number, UTC, GMT or Z, as ISO 8601 writes it. Empty where there is none; a zone's name is read
+    /// over.
     /// </summary>
     private static string ReadZone(Tokens tokens, ref int at)
     {
@@ -172,7 +177,9 @@ internal static class ClockReader
 
     private static bool IsBehindT(Tokens tokens, int i) => tokens.IsGlued(i) && tokens.IsWord(i - 1, "T") && tokens.IsGlued(i - 1);
 
-    /// <summary>Tokens between a date and its clock end in a mark or word; a clock glued to one of them is still a clock (<c>(4:14 pm)</c>).</summary>
+    /// <summary>
+    /// Tokens between a date and its clock end in a mark or word; a clock glued to one of them is still a clock (<c>(4:14 pm)</c>).
+    /// </summary>
     private static bool IsGluedToYear(Tokens tokens, int i) => !tokens.Is(i - 1, TokenKind.Number) && !tokens.IsMark(i - 1, ".:$€£");
 
     private static string TwoDigits(int value) => value.ToString("00", CultureInfo.InvariantCulture);

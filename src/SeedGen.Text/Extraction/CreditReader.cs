@@ -5,9 +5,12 @@ internal static class CreditReader
 {
     /// <summary>Whether a label with its colon begins at the token: <c>Photo:</c>, <c>Image credit:</c>.</summary>
     public static bool IsLabel(Tokens tokens, int i) =>
-        CaptionWords.Labels.Skip(tokens, i) is var end && end > i && tokens.IsMark(SkipPoint(tokens, end), ":：") && !char.IsLower(tokens.Text[tokens[i].Start]);
+        CaptionWords.Labels.Skip(tokens, i) is var end && end > i && tokens.IsMark(SkipPoint(tokens, end), ":：")
+            && !char.IsLower(tokens.Text[tokens[i].Start]);
 
-    /// <summary>The credited party without label, brackets and full stop; null where the tokens from <paramref name="i"/> on are no credit.</summary>
+    /// <summary>
+    /// The credited party without label, brackets and full stop; null where the tokens from <paramref name="i"/> on are no credit.
+    /// </summary>
     public static TextRange? Read(Tokens tokens, int i)
     {
         int end = EndOfCredit(tokens, i);
@@ -54,7 +57,9 @@ internal static class CreditReader
         return end > i && tokens.IsMark(end, ":：") ? end + 1 : end;
     }
 
-    /// <summary><c>AP File</c>, <c>AP Photo</c>, <c>Getty Images</c>: agencies and credit words alone, at least one agency among them.</summary>
+    /// <summary>
+    /// <c>AP File</c>, <c>AP Photo</c>, <c>Getty Images</c>: agencies and credit words alone, at least one agency among them.
+    /// </summary>
     private static bool IsAgencyCredit(Tokens tokens, int start, int end)
     {
         bool hasAgency = false, hasCreditWord = false;
@@ -72,7 +77,10 @@ internal static class CreditReader
         return hasAgency && (hasCreditWord || (start > 0 && tokens.Text.Length <= 300 && tokens.IsMark(start - 1, ".\"”")));
     }
 
-    /// <summary><c>Jane Doe/Reuters</c>, <c>REUTERS/Jane Doe</c>, <c>AP Photo/Jane Doe</c>, <c>Jane Doe via Getty Images</c>: names, one of them an agency.</summary>
+    /// <summary>
+    /// <c>Jane Doe/Reuters</c>, <c>REUTERS/Jane Doe</c>, <c>AP Photo/Jane Doe</c>, <c>Jane Doe via Getty Images</c>: names, one of them an
+    /// agency.
+    /// </summary>
     private static bool IsSlashed(Tokens tokens, int start, int end)
     {
         bool hasJoin = false, hasAgency = false;
@@ -83,7 +91,8 @@ internal static class CreditReader
             hasAgency |= agency > i || HoldsAgency(tokens, i, next);
             if (tokens.IsMark(i, "/|") || tokens.IsWord(i, "via"))
                 (hasJoin, next) = (true, i + 1);
-            else if (next == i && (tokens.IsMark(i, ",-–—&+@_©") || tokens.Is(i, TokenKind.Number) || CaptionWords.CreditWords.Contains(tokens.Word(i)) || tokens.IsWord(i, "and") || tokens.IsWord(i, "for")))
+            else if (next == i && (tokens.IsMark(i, ",-–—&+@_©") || tokens.Is(i, TokenKind.Number)
+                || CaptionWords.CreditWords.Contains(tokens.Word(i)) || tokens.IsWord(i, "and") || tokens.IsWord(i, "for")))
                 next = i + 1;
             if (next == i)
                 return false;
@@ -112,7 +121,8 @@ internal static class CreditReader
                 return false;
             if (!tokens.Is(i, TokenKind.Word))
                 continue;
-            bool isSmall = char.IsLower(tokens.Text[tokens[i].Start]) && !tokens.IsGlued(i) && Agencies.Names.Skip(tokens, i) == i && Agencies.Pictures.Skip(tokens, i) == i;
+            bool isSmall = char.IsLower(tokens.Text[tokens[i].Start]) && !tokens.IsGlued(i) && Agencies.Names.Skip(tokens, i) == i
+                && Agencies.Pictures.Skip(tokens, i) == i;
             small += isSmall ? 1 : 0;
             capital += isSmall ? 0 : 1;
             if (i > start && tokens.IsMark(i - 1, ".!?") && !tokens.IsGlued(i) && tokens[i - 1].Start - tokens[i - 2].Start > 2)

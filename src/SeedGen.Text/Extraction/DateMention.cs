@@ -32,8 +32,8 @@ internal enum DateLabel
 /// <summary>A date in a text, with its weekday, clock and zone where they stand beside it.</summary>
 /// <param name="Span">Its range in the text that was read.</param>
 /// <param name="Iso">
-/// ISO 8601 with as much as the text gives: <c>2024-07</c>, <c>2024-07-27</c>, <c>2024-07-27T04:14</c>, with <c>Z</c> or <c>±hh:mm</c> where
-/// the text gives the offset as a number, UTC or GMT; null exactly when there is a <see cref="Doubt"/>.
+/// ISO 8601 with as much as the text gives: <c>2024-07</c>, <c>2024-07-27</c>, <c>2024-07-27T04:14</c>, with <c>Z</c> or <c>±hh:mm</c>
+/// where the text gives the offset as a number, UTC or GMT; null exactly when there is a <see cref="Doubt"/>.
 /// </param>
 /// <param name="Doubt">Why there is no <see cref="Iso"/>.</param>
 /// <param name="Label">What the words before it say that it is.</param>
@@ -41,7 +41,8 @@ internal sealed record DateMention(TextRange Span, string? Iso, DateDoubt Doubt,
 
 /// <summary>The dates of one line.</summary>
 /// <param name="Dates">In order.</param>
-/// <param name="OtherWords">The words and numbers that neither belong to a date nor stand beside one (labels, prepositions, time zones).</param>
+/// <param name="OtherWords">The words and numbers that neither belong to a date nor stand beside one (labels, prepositions, time
+/// zones).</param>
 internal sealed record DateLine(ValueList<DateMention> Dates, int OtherWords)
 {
     /// <summary>Whether the line says a date and nothing else.</summary>

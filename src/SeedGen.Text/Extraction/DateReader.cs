@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace SeedGen.Text;
 
-/// <summary>Finds the dates of a line. Relative ones (<c>2 hours ago</c>) are no dates: they depend on the day when they are read.</summary>
+/// <summary>
+/// Finds the dates of a line. Relative ones (<c>2 hours ago</c>) are no dates: they depend on the day when they are read.
+/// </summary>
 internal static class DateReader
 {
     /// <summary>The date that says best when the text appeared (<see cref="DateLine.Best"/>); null where the line gives none.</summary>
@@ -30,7 +32,10 @@ internal static class DateReader
         return new DateLine(new ValueList<DateMention>(dates), otherWords);
     }
 
-    /// <summary>The date that begins with the token <paramref name="i"/>, and one past its last token; its label is looked for back to <paramref name="floor"/>.</summary>
+    /// <summary>
+    /// The date that begins with the token <paramref name="i"/>, and one past its last token; its label is looked for back to
+    /// <paramref name="floor"/>.
+    /// </summary>
     private static (DateMention Mention, int End)? ReadMention(Tokens tokens, int i, int floor)
     {
         int at = i;
@@ -49,12 +54,14 @@ internal static class DateReader
 
     private static string Iso(CalendarDate date, Clock? clock)
     {
-        string month = date.Year.ToString("0000", CultureInfo.InvariantCulture) + "-" + date.Month.ToString("00", CultureInfo.InvariantCulture);
+        string month = Digits(date.Year, "0000") + "-" + Digits(date.Month, "00");
         if (date.Day == 0)
             return month;
-        string day = month + "-" + date.Day.ToString("00", CultureInfo.InvariantCulture);
+        string day = month + "-" + Digits(date.Day, "00");
         return clock is Clock time ? day + "T" + time.Iso : day;
     }
+
+    private static string Digits(int value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
 
     /// <summary>A clock behind the date, over at most four marks and words such as <c>at</c> or the T of ISO 8601.</summary>
     private static Clock? ReadClockBehind(Tokens tokens, int i)

@@ -85,7 +85,8 @@ internal static class DatelineReader
     }
 
     private static bool IsAgency(Tokens tokens, int start, int end) =>
-        Agencies.Names.Skip(tokens, start) > start || (NameReader.Skip(tokens, start) == end && tokens[start].End - tokens[start].Start > 2);
+        Agencies.Names.Skip(tokens, start) > start
+        || (NameReader.Skip(tokens, start) == end && tokens[start].End - tokens[start].Start > 2);
 
     private static bool EndsInDash(Tokens tokens, int at, TextRange place, bool hasAgency, bool isKnown)
     {
@@ -106,11 +107,12 @@ internal static class DatelineReader
         return isCapitals || (isLong && isFit && !IsParenthesis(tokens.Text, tokens[end].Start));
     }
 
-    private static bool BeginsASentence(char first) => !char.IsLower(first) && (char.IsLetterOrDigit(first) || "“\"'‘«„「".IndexOf(first) >= 0);
+    private static bool BeginsASentence(char first) =>
+        !char.IsLower(first) && (char.IsLetterOrDigit(first) || "“\"'‘«„「".IndexOf(first) >= 0);
 
     /// <summary>
-    /// In <c>Example City — Europe’s oldest — is …</c> the dashes are a pair. So an odd number of further dashes in the sentence says that the
-    /// first one opened a parenthesis.
+    /// In <c>Example City — Europe’s oldest — is …</c> the dashes are a pair. So an odd number of further dashes in the sentence says that
+    /// the first one opened a parenthesis.
     /// </summary>
     private static bool IsParenthesis(string text, int start)
     {

@@ -20,12 +20,13 @@ internal static class LanguageReader
     /// <summary>Scripts by their first and last character; the language is null for those that several languages share.</summary>
     private static readonly (char First, char Last, string? Language)[] Alphabets =
     [
-        ('\u0041', '\u024F', null), ('\u1E00', '\u1EFF', null), ('\u0400', '\u052F', null), ('\u0600', '\u06FF', null), ('\u4E00', '\u9FFF', "zh"),
-        ('\u3041', '\u30FF', "ja"), ('\uAC00', '\uD7A3', "ko"), ('\u0370', '\u03FF', "el"), ('\u1F00', '\u1FFF', "el"), ('\u0530', '\u058F', "hy"),
-        ('\u0590', '\u05FF', "he"), ('\u0900', '\u097F', "hi"), ('\u0980', '\u09FF', "bn"), ('\u0A00', '\u0A7F', "pa"), ('\u0A80', '\u0AFF', "gu"),
-        ('\u0B80', '\u0BFF', "ta"), ('\u0C00', '\u0C7F', "te"), ('\u0C80', '\u0CFF', "kn"), ('\u0D00', '\u0D7F', "ml"), ('\u0D80', '\u0DFF', "si"),
-        ('\u0E00', '\u0E7F', "th"), ('\u0E80', '\u0EFF', "lo"), ('\u1000', '\u109F', "my"), ('\u10A0', '\u10FF', "ka"), ('\u1200', '\u137F', "am"),
-        ('\u1780', '\u17FF', "km"),
+        ('\u0041', '\u024F', null), ('\u1E00', '\u1EFF', null), ('\u0400', '\u052F', null), ('\u0600', '\u06FF', null),
+        ('\u4E00', '\u9FFF', "zh"), ('\u3041', '\u30FF', "ja"), ('\uAC00', '\uD7A3', "ko"), ('\u0370', '\u03FF', "el"),
+        ('\u1F00', '\u1FFF', "el"), ('\u0530', '\u058F', "hy"), ('\u0590', '\u05FF', "he"), ('\u0900', '\u097F', "hi"),
+        ('\u0980', '\u09FF', "bn"), ('\u0A00', '\u0A7F', "pa"), ('\u0A80', '\u0AFF', "gu"), ('\u0B80', '\u0BFF', "ta"),
+        ('\u0C00', '\u0C7F', "te"), ('\u0C80', '\u0CFF', "kn"), ('\u0D00', '\u0D7F', "ml"), ('\u0D80', '\u0DFF', "si"),
+        ('\u0E00', '\u0E7F', "th"), ('\u0E80', '\u0EFF', "lo"), ('\u1000', '\u109F', "my"), ('\u10A0', '\u10FF', "ka"),
+        ('\u1200', '\u137F', "am"), ('\u1780', '\u17FF', "km"),
     ];
 
     private const int ExtendedLatin = 1, Cyrillic = 2, Arabic = 3, Han = 4, Kana = 5, Hangul = 6;
@@ -49,7 +50,9 @@ internal static class LanguageReader
         };
     }
 
-    /// <summary>The letters of each script, in the order of <see cref="Alphabets"/>. A Han character or Hangul syllable says as much as two.</summary>
+    /// <summary>
+    /// The letters of each script, in the order of <see cref="Alphabets"/>. A Han character or Hangul syllable says as much as two.
+    /// </summary>
     private static int[] CountLetters(string text, int length)
     {
         int[] counts = new int[Alphabets.Length];

@@ -24,7 +24,8 @@ internal static class LineParts
             start++;
         while (end > start && char.IsWhiteSpace(line.Text[end - 1]))
             end--;
-        return new Excerpt(line.Text.Substring(start, end - start), new TextRange(line.Content.Start + start, line.Content.Start + end), line.Number);
+        int origin = line.Content.Start;
+        return new Excerpt(line.Text.Substring(start, end - start), new TextRange(origin + start, origin + end), line.Number);
     }
 
     /// <summary>The parts of <paramref name="words"/> between <paramref name="separators"/>, without white space at their ends and without empty ones.</summary>

@@ -5,10 +5,13 @@ internal static class NameReader
 {
     private const int MostWords = 6;
 
-    /// <summary>One past the last token of the name that begins with the token <paramref name="i"/>; <paramref name="i"/> where none does.</summary>
+    /// <summary>
+    /// One past the last token of the name that begins with the token <paramref name="i"/>; <paramref name="i"/> where none does.
+    /// </summary>
     /// <param name="tokens">The text.</param>
     /// <param name="i">The token.</param>
-    /// <param name="acceptsCaseless">Whether words of scripts without capitals count, where the place alone says that a name is due.</param>
+    /// <param name="acceptsCaseless">Whether words of scripts without capitals count, where the place alone says that a name is
+    /// due.</param>
     public static int Skip(Tokens tokens, int i, bool acceptsCaseless = false)
     {
         int end = i;
@@ -39,7 +42,8 @@ internal static class NameReader
     private static int SkipParticles(Tokens tokens, int i)
     {
         int end = i;
-        while (end < i + 3 && tokens.Is(end, TokenKind.Word) && char.IsLower(tokens.Text[tokens[end].Start]) && NameWords.Particles.Contains(tokens.Word(end)))
+        while (end < i + 3 && tokens.Is(end, TokenKind.Word) && char.IsLower(tokens.Text[tokens[end].Start])
+            && NameWords.Particles.Contains(tokens.Word(end)))
             end = tokens.IsMark(end + 1, "-'’") && tokens.IsGlued(end + 1) && tokens.IsGlued(end + 2) ? end + 2 : end + 1;
         return end;
     }
@@ -53,7 +57,8 @@ internal static class NameReader
         if (!isBehindParticle && !IsPointed(tokens, i) && (NameWords.IsNoName(tokens.Word(i)) || IsMonthOfADate(tokens, i)))
             return i;
         int end = i + 1;
-        while (tokens.IsMark(end, "'’‘-‐‑") && tokens.IsGlued(end) && tokens.IsGlued(end + 1) && tokens.Is(end + 1, TokenKind.Word) && !tokens.IsWord(end + 1, "s"))
+        while (tokens.IsMark(end, "'’‘-‐‑") && tokens.IsGlued(end) && tokens.IsGlued(end + 1) && tokens.Is(end + 1, TokenKind.Word)
+            && !tokens.IsWord(end + 1, "s"))
             end += 2;
         while (tokens.IsMark(end, '.') && IsPointed(tokens, end - 1))
         {
@@ -72,7 +77,8 @@ internal static class NameReader
     /// <summary>An initial, or a title that carries a point.</summary>
     private static bool IsPointed(Tokens tokens, int i) =>
         tokens.Is(i, TokenKind.Word) && tokens.IsMark(i + 1, '.') && tokens.IsGlued(i + 1)
-        && ((tokens[i].End - tokens[i].Start == 1 && char.IsUpper(tokens.Text[tokens[i].Start])) || NameWords.PointedTitles.Contains(tokens.Word(i)));
+        && ((tokens[i].End - tokens[i].Start == 1 && char.IsUpper(tokens.Text[tokens[i].Start]))
+            || NameWords.PointedTitles.Contains(tokens.Word(i)));
 
     private static bool Begins(char first, bool acceptsCaseless) =>
         char.IsUpper(first) || (acceptsCaseless && !char.IsLower(first) && !Scripts.IsHanOrKana(first));

@@ -25,7 +25,7 @@ internal static class QuoteReader
                 continue;
             TextRange? speaker = SpeakerReader.Behind(text, words, limit) ?? SpeakerReader.Before(text, floor, words);
             // “…,” Doe said. “…”: the second part is the same speaker's, who stands between the two.
-            if (speaker is null && lastSpeaker is TextRange last && last.Start >= floor && SpeakerReader.EndsTheSentence(text, last.End, words.Start - 1))
+            if (speaker is null && lastSpeaker is TextRange last && IsTheSameSpeakers(text, last, floor, words.Start - 1))
                 speaker = last;
             quotes.Add(new ParsedQuote(paragraph.Part(words), speaker is TextRange part ? paragraph.Part(part) : null));
             lastSpeaker = speaker;
@@ -33,7 +33,13 @@ internal static class QuoteReader
         return quotes;
     }
 
-    /// <summary>The ranges between paired marks, without the marks. An opener that meets the next one before its partner is left alone.</summary>
+    private static bool IsTheSameSpeakers(string text, TextRange speaker, int floor, int end) =>
+        SpeakerReader.GoesOn(text, floor, end)
+        || (speaker.Start >= floor && SpeakerReader.EndsTheSentence(text, speaker.End, end));
+
+    /// <summary>
+    /// The ranges between paired marks, without the marks. An opener that meets the next one before its partner is left alone.
+    /// </summary>
     private static List<TextRange> ReadPairs(string text)
     {
         var pairs = new List<TextRange>();

@@ -16,7 +16,10 @@ internal static class ReadingTimeReader
         for (int i = 0; i < tokens.Count; i++)
         {
             if ((ReadLedIn(tokens, i) ?? ReadTrailed(tokens, i)) is var (minutes, end))
-                return new ReadingTime(Math.Max(minutes, 1), tokens.Range(i, end), IsMarksOnly(tokens, 0, i) && IsMarksOnly(tokens, end, tokens.Count));
+            {
+                bool isWholeLine = IsMarksOnly(tokens, 0, i) && IsMarksOnly(tokens, end, tokens.Count);
+                return new ReadingTime(Math.Max(minutes, 1), tokens.Range(i, end), isWholeLine);
+            }
         }
         return null;
     }

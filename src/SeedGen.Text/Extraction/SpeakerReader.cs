@@ -1,11 +1,14 @@
 namespace SeedGen.Text;
 
 /// <summary>
-/// Finds the name that a speech verb joins to a quotation. A pronoun (<c>he added</c>) or a common noun (<c>officials said</c>) names no one.
+/// Finds the name that a speech verb joins to a quotation. A pronoun (<c>he added</c>) or a common noun (<c>officials said</c>) names no
+/// one.
 /// </summary>
 internal static class SpeakerReader
 {
-    /// <summary>How far behind a quotation its speaker may stand: <c>said the long-serving mayor of Example City, Jane Doe</c> is beyond it.</summary>
+    /// <summary>
+    /// How far behind a quotation its speaker may stand: <c>said the long-serving mayor of Example City, Jane Doe</c> is beyond it.
+    /// </summary>
     private const int MostCharactersBehind = 160;
 
     /// <summary>How far before a quotation its sentence is read; what stands further away joins nobody to it.</summary>
@@ -37,7 +40,10 @@ internal static class SpeakerReader
         return IsVerb(tokens, verb) ? Untitled(tokens, i, end) : null;
     }
 
-    /// <summary>The speaker before the quotation, in its own sentence: <c>Doe said: “…”</c>, <c>Jane Doe, a teacher, said that “…”</c>; null where none is named.</summary>
+    /// <summary>
+    /// The speaker before the quotation, in its own sentence: <c>Doe said: “…”</c>, <c>Jane Doe, a teacher, said that “…”</c>; null where
+    /// none is named.
+    /// </summary>
     /// <param name="text">The paragraph.</param>
     /// <param name="floor">Where the quotation before it ends.</param>
     /// <param name="words">The quotation without its marks.</param>
@@ -76,7 +82,18 @@ internal static class SpeakerReader
         int stop = end - 1;
         while (stop > start && char.IsWhiteSpace(text[stop]))
             stop--;
-        return stop > start && stop - start <= MostCharactersBehind && text[stop] is '.' or ',' or ':' or ';' && SentenceStart(text, start, stop) == start;
+        return stop > start && stop - start <= MostCharactersBehind && text[stop] is '.' or ',' or ':' or ';'
+            && SentenceStart(text, start, stop) == start;
+    }
+
+    /// <summary>Whether the speaker of one quotation goes on to the next: <c>“…” and said “…”</c>.</summary>
+    public static bool GoesOn(string text, int start, int end)
+    {
+        if (end - start > MostCharactersBehind)
+            return false;
+        var tokens = Tokens.Read(text, start, end);
+        int i = tokens.IsMark(0, ",") ? 1 : 0;
+        return BylineWords.Conjunctions.Contains(tokens.Word(i)) && IsVerb(tokens, SkipAuxiliaries(tokens, i + 1));
     }
 
     private static TextRange? NameAt(Tokens tokens, int i)
@@ -88,7 +105,8 @@ internal static class SpeakerReader
     }
 
     /// <summary>
-    /// Past <c>former mayor</c>, <c>the</c>: small words before a name, unless one of them says that the name is another's (<c>a friend of Doe</c>).
+    /// Past <c>former mayor</c>, <c>the</c>: small words before a name, unless one of them says that the name is another's
+    /// (<c>a friend of Doe</c>).
     /// </summary>
     private static int SkipDescription(Tokens tokens, int i)
     {
@@ -130,7 +148,8 @@ internal static class SpeakerReader
     private static int SkipAuxiliaries(Tokens tokens, int i)
     {
         int end = i;
-        while (end < i + 2 && tokens.Is(end, TokenKind.Word) && char.IsLower(tokens.Text[tokens[end].Start]) && SpeechVerbs.Auxiliaries.Contains(tokens.Word(end)) && !IsBareVerb(tokens, end))
+        while (end < i + 2 && tokens.Is(end, TokenKind.Word) && char.IsLower(tokens.Text[tokens[end].Start])
+            && SpeechVerbs.Auxiliaries.Contains(tokens.Word(end)) && !IsBareVerb(tokens, end))
             end++;
         return end;
     }
@@ -147,8 +166,10 @@ internal static class SpeakerReader
         int last = words.End - 1;
         while (last > words.Start && char.IsWhiteSpace(text[last]))
             last--;
-        bool isFollowedByMark = text[start] is ',';
-        return (text[last] == '.' && !isFollowedByMark && !IsEllipsis(text, last)) || text[start] is '.' or ';';
+        int next = start;
+        while (next < text.Length - 1 && char.IsWhiteSpace(text[next]))
+            next++;
+        return (text[last] == '.' && text[next] != ',' && !IsEllipsis(text, last)) || text[next] is '.' or ';';
     }
 
     private static bool IsEllipsis(string text, int i) => i > 1 && text[i - 1] == '.' && text[i - 2] == '.';
@@ -170,6 +191,7 @@ internal static class SpeakerReader
         int start = point;
         while (start > floor && char.IsLetter(text[start - 1]))
             start--;
-        return text[point] == '.' && ((point - start == 1 && char.IsUpper(text[start])) || NameWords.PointedTitles.Contains(text.Substring(start, point - start)));
+        return text[point] == '.' && ((point - start == 1 && char.IsUpper(text[start]))
+            || NameWords.PointedTitles.Contains(text.Substring(start, point - start)));
     }
 }

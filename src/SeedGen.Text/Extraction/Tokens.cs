@@ -40,7 +40,9 @@ internal sealed class Tokens
     /// <summary>Reads all of <paramref name="text"/>.</summary>
     public static Tokens Read(string text) => Read(text, 0, text.Length);
 
-    /// <summary>Reads from <paramref name="start"/> up to <paramref name="end"/>; the tokens' offsets are those of the whole text.</summary>
+    /// <summary>
+    /// Reads from <paramref name="start"/> up to <paramref name="end"/>; the tokens' offsets are those of the whole text.
+    /// </summary>
     public static Tokens Read(string text, int start, int end)
     {
         var result = new Tokens(text);

@@ -2,8 +2,8 @@ namespace SeedGen.Text;
 
 /// <summary>
 /// Counts words as a reader does: a run of letters and digits, with the apostrophes, hyphens and decimal points between two of them, is one
-/// word (<c>don’t</c>, <c>well-known</c>, <c>1,250.5</c>). Each Han or Kana character is one. Thai, Lao, Khmer and Burmese put no spaces between
-/// words and no dictionary is at hand, so that a run of theirs counts as one word.
+/// word (<c>don’t</c>, <c>well-known</c>, <c>1,250.5</c>). Each Han or Kana character is one. Thai, Lao, Khmer and Burmese put no spaces
+/// between words and no dictionary is at hand, so that a run of theirs counts as one word.
 /// </summary>
 internal static class WordCounter
 {
@@ -23,7 +23,7 @@ internal static class WordCounter
                 words++;
                 isInside = false;
             }
-            else if (char.IsLetterOrDigit(c) || (isInside && Scripts.IsCombining(c)) || char.IsHighSurrogate(c) && IsAstralLetter(text, i, part.End))
+            else if (char.IsLetterOrDigit(c) || (isInside && Scripts.IsCombining(c)) || IsAstralLetter(text, i, part.End))
             {
                 words += isInside ? 0 : 1;
                 isInside = true;
@@ -49,5 +49,5 @@ internal static class WordCounter
     }
 
     private static bool IsAstralLetter(string text, int i, int end) =>
-        i + 1 < end && char.IsLowSurrogate(text[i + 1]) && char.IsLetter(text, i);
+        char.IsHighSurrogate(text[i]) && i + 1 < end && char.IsLowSurrogate(text[i + 1]) && char.IsLetter(text, i);
 }

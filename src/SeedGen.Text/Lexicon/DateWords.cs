@@ -56,5 +56,6 @@ internal static class DateWords
     /// </summary>
     public static readonly WordSet NamedZones = new(
         "ET EST EDT CT CST CDT MT MST MDT PT PST PDT AKST AKDT HST AST ADT NST NDT BST IST CET CEST MEZ MESZ EET EEST WET WEST MSK",
-        "PKT JST KST SGT HKT MYT WIB AEST AEDT ACST AWST NZST NZDT SAST EAT WAT CAT BRT ART TRT IDT IRST Eastern Central Pacific Mountain Standard Daylight");
+        "PKT JST KST SGT HKT MYT WIB AEST AEDT ACST AWST NZST NZDT SAST EAT WAT CAT BRT ART TRT IDT IRST Eastern Central Pacific Mountain",
+        "Standard Daylight");
 }

@@ -30,7 +30,9 @@ internal static class MonthNames
         "- februari - - maj juni juli augusti - oktober - -", // Swedish
         "januar februar - - maj juni juli - - oktober november december", // Danish
         "- - - - mai - - - - - november desember", // Norwegian
-        "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta", // Finnish
+
+               // Finnish
+        "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta",
         "tammikuu helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu elokuu syyskuu lokakuu marraskuu joulukuu",
         "ledna února března dubna května června července srpna září října listopadu prosince", // Czech
         "leden únor březen duben květen červen červenec srpen - říjen listopad prosinec",
@@ -51,7 +53,9 @@ internal static class MonthNames
         "มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม", // Thai
     ];
 
-    /// <summary>Names that are also other words (the planet, “out”, “set”), and abbreviations: they say a month only beside a day.</summary>
+    /// <summary>
+    /// Names that are also other words (the planet, “out”, “set”), and abbreviations: they say a month only beside a day.
+    /// </summary>
     private static readonly string[] NamesBesideADay =
     [
         "- - mars - - - - - - - - -", // French, Swedish, Norwegian
@@ -89,7 +93,9 @@ internal static class MonthNames
     public static bool StandsWithoutADay(string word) =>
         MonthsOfNames.ContainsKey(word) && (char.IsUpper(word[0]) || !CommonWords.Contains(word));
 
-    /// <summary>Where two languages disagree (<c>listopad</c> is October in Croatian, November in Polish), the word would name no month.</summary>
+    /// <summary>
+    /// Where two languages disagree (<c>listopad</c> is October in Croatian, November in Polish), the word would name no month.
+    /// </summary>
     private static Dictionary<string, int> ByName(IEnumerable<string> years)
     {
         var months = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);

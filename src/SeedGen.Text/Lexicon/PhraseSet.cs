@@ -1,6 +1,8 @@
 namespace SeedGen.Text;
 
-/// <summary>Phrases of one or more words, compared word by word without regard to case and culture; marks between the words count.</summary>
+/// <summary>
+/// Phrases of one or more words, compared word by word without regard to case and culture; marks between the words count.
+/// </summary>
 internal sealed class PhraseSet
 {
     private readonly HashSet<string> phrases = new(StringComparer.OrdinalIgnoreCase);
@@ -20,7 +22,9 @@ internal sealed class PhraseSet
         }
     }
 
-    /// <summary>One past the last token of the longest phrase that begins with the token <paramref name="i"/>; <paramref name="i"/> where none does.</summary>
+    /// <summary>
+    /// One past the last token of the longest phrase that begins with the token <paramref name="i"/>; <paramref name="i"/> where none does.
+    /// </summary>
     public int Skip(Tokens tokens, int i)
     {
         if (i < 0 || i >= tokens.Count || !longestByFirst.TryGetValue(Key(tokens, i, i + 1), out int longest))

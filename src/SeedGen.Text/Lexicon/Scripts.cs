@@ -6,7 +6,8 @@ namespace SeedGen.Text;
 internal static class Scripts
 {
     /// <summary>A Han character of the Basic Multilingual Plane.</summary>
-    public static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF' or >= '\u3400' and <= '\u4DBF' or >= '\uF900' and <= '\uFAFF' or '\u3005' or '\u3007';
+    public static bool IsHan(char c) =>
+        c is >= '\u4E00' and <= '\u9FFF' or >= '\u3400' and <= '\u4DBF' or >= '\uF900' and <= '\uFAFF' or '\u3005' or '\u3007';
 
     /// <summary>Hiragana or Katakana, half-width forms included.</summary>
     public static bool IsKana(char c) => c is >= '\u3041' and <= '\u3096' or >= '\u309D' and <= '\u309F' or >= '\u30A1' and <= '\u30FA'

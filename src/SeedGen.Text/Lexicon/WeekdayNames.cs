@@ -24,6 +24,8 @@ internal static class WeekdayNames
         "الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد",
         "월요일 화요일 수요일 목요일 금요일 토요일 일요일 월 화 수 목 금 토 일");
 
-    /// <summary>Whether <paramref name="character"/> can stand in a Chinese or Japanese weekday: <c>星期六</c>, <c>周六</c>, <c>土曜日</c>, <c>(土)</c>.</summary>
+    /// <summary>
+    /// Whether <paramref name="character"/> can stand in a Chinese or Japanese weekday: <c>星期六</c>, <c>周六</c>, <c>土曜日</c>, <c>(土)</c>.
+    /// </summary>
     public static bool IsHan(char character) => "星期週周曜日天一二三四五六月火水木金土".IndexOf(character) >= 0;
 }

@@ -29,6 +29,11 @@ public class BylineReaderTests
     [InlineData("By Jane Doe @janedoe", "Jane Doe")]
     [InlineData("By Jane Doe (Reuters)", "Jane Doe")]
     [InlineData("By Jane M. Doe", "Jane M. Doe")]
+    [InlineData("By Jane Doe Dec 3, 2024", "Jane Doe")]
+    [InlineData("By Jane Doe | Published Oct 27, 2024 1:03 PM EDT", "Jane Doe")]
+    [InlineData("By Jane Doe Updated Sep 5, 2024", "Jane Doe")]
+    [InlineData("By Jane DoePublished: Oct 27, 2024", "Jane Doe")]
+    [InlineData("By Jane Doe Executive Editor", "Jane Doe")]
     [InlineData("By J.R.R. Example", "J.R.R. Example")]
     [InlineData("By Conor O’Example and Jean-Luc McRoe Jr.", "Conor O’Example|Jean-Luc McRoe Jr.")]
     [InlineData("By Anna van der Example", "Anna van der Example")]
@@ -80,6 +85,9 @@ public class BylineReaderTests
     [InlineData("Von hier aus ist es nicht weit")]
     [InlineData("Von der Beispiel kritisiert")]
     [InlineData("Von Montag an gilt")]
+    [InlineData("Por La Cultura")]
+    [InlineData("By Company Size")]
+    [InlineData("Report: Jane Doe Wins the Race")]
     [InlineData("Por favor")]
     [InlineData("Par exemple")]
     [InlineData("Di Esempio ha detto")]
@@ -102,9 +110,11 @@ public class BylineReaderTests
 
     [Fact]
     public void AnyTextIsReadAndEverySpanLiesInIt() => Prop.ForAll(Texts.OfPieces(
-        "By", "by", "Von", "Author", ":", " ", ",", "and", "Jane", "Doe", "O’", "J.", ".", "-", "(", "Reuters", "Staff", "in", "@", "27", "July", "张", "作者", "\uD83D"),
+        "By", "by", "Von", "Author", ":", " ", ",", "and", "Jane", "Doe", "O’", "J.", ".", "-", "(", "Reuters", "Staff", "in", "@", "27",
+        "July", "张", "作者", "\uD83D"),
         text => LineReader.Read(text).All(line => BylineReader.Read(line)?.Authors.All(author => Texts.Holds(text, author)) ?? true))
         .QuickCheckThrowOnFailure();
 
-    private static string? Authors(string text) => BylineReader.Read(Texts.Line(text)) is { } byline ? string.Join("|", byline.Authors.Select(author => author.Text)) : null;
+    private static string? Authors(string text) =>
+        BylineReader.Read(Texts.Line(text)) is { } byline ? string.Join("|", byline.Authors.Select(author => author.Text)) : null;
 }

@@ -138,7 +138,8 @@ public class DateReaderTests
     }
 
     [Fact]
-    public void AnImpossibleDateIsFlagged() => Assert.Equal(DateDoubt.Impossible, Assert.Single(DateReader.Read("31 February 2024").Dates).Doubt);
+    public void AnImpossibleDateIsFlagged() =>
+        Assert.Equal(DateDoubt.Impossible, Assert.Single(DateReader.Read("31 February 2024").Dates).Doubt);
 
     [Theory]
     [InlineData("July 27, 2024")]
@@ -195,7 +196,8 @@ public class DateReaderTests
 
     [Fact]
     public void AnyTextIsReadAndEverySpanLiesInIt() => Prop.ForAll(Texts.OfPieces(
-        "July", "27", "2024", ",", " ", ".", "/", "-", ":", "4:14", "pm", "T", "Z", "+0200", "(", "GMT", "Fri", "年", "月", "27th", "Updated", "上午", "\uD83D", "مايو"),
+        "July", "27", "2024", ",", " ", ".", "/", "-", ":", "4:14", "pm", "T", "Z", "+0200", "(", "GMT", "Fri", "年", "月", "27th",
+        "Updated", "上午", "\uD83D", "مايو"),
         text => DateReader.Read(text).Dates.All(date => Texts.Holds(text, date.Span) && date.Iso is null == (date.Doubt != DateDoubt.None)))
         .QuickCheckThrowOnFailure();
 }

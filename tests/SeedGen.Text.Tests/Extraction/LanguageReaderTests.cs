@@ -45,7 +45,8 @@ public class LanguageReaderTests
 
     [Fact]
     public void ANameInAnotherScriptDoesNotChangeTheLanguage() =>
-        Assert.Equal("en", LanguageReader.Read("The city of Beijing (北京) is the capital of the country and one of the largest in the world."));
+        Assert.Equal("en",
+            LanguageReader.Read("The city of Beijing (北京) is the capital of the country and one of the largest in the world."));
 
     [Fact]
     public void AnyTextIsReadToATwoLetterCodeOrNull() => Prop.ForAll(

@@ -22,6 +22,10 @@ public class QuoteReaderTests
     [InlineData("“It rained all day,” said Example Foreign Minister Jane Doe.", "It rained all day,", "Jane Doe")]
     [InlineData("Jane Doe, director of the Example Center, stated that “it rained all day.”", "it rained all day.", "Jane Doe")]
     [InlineData("“It rained all day,” said Ursula von der Example.", "It rained all day,", "Ursula von der Example")]
+    [InlineData("“It rained all day,” said former company spokeswoman Jane Doe.", "It rained all day,", "Jane Doe")]
+    [InlineData("“It rained all day,” said a spokesman for Example Corp.", "It rained all day,", null)]
+    [InlineData("“It rained all day,” said the mother of Jane Doe.", "It rained all day,", null)]
+    [InlineData("“It rained all day.” , said Jane Doe, a teacher.", "It rained all day.", "Jane Doe")]
     [InlineData("“It rained all day,” he added.", "It rained all day,", null)]
     [InlineData("He said: “It rained all day.”", "It rained all day.", null)]
     [InlineData("“It rained all day,” officials said.", "It rained all day,", null)]
@@ -69,6 +73,14 @@ public class QuoteReaderTests
     public void APartBehindItsSpeakerIsTheSpeakersToo()
     {
         List<ParsedQuote> quotes = QuoteReader.Read(Texts.Line("“It rained all day,” Doe said. “It will rain again.”"));
+
+        Assert.Equal(["Doe", "Doe"], quotes.Select(quote => quote.Speaker?.Text));
+    }
+
+    [Fact]
+    public void ASpeakerGoesOnBehindAConjunctionAndAVerb()
+    {
+        List<ParsedQuote> quotes = QuoteReader.Read(Texts.Line("Doe said that it was “a very long rain”, and said “it will rain again.”"));
 
         Assert.Equal(["Doe", "Doe"], quotes.Select(quote => quote.Speaker?.Text));
     }

@@ -70,7 +70,8 @@ public class ReadingTimeReaderTests
 
     [Fact]
     public void AnyTextIsReadAndItsSpanLiesInIt() => Prop.ForAll(Texts.OfPieces(
-        "5", "min", "minute", "read", "Reading", "time", ":", "-", "<", "less", "than", "a", "de", "lectura", " ", ".", "分", "\uD83D", "99999999999"),
+        "5", "min", "minute", "read", "Reading", "time", ":", "-", "<", "less", "than", "a", "de", "lectura", " ", ".", "分", "\uD83D",
+        "99999999999"),
         text => ReadingTimeReader.Read(text) is not { } time || (Texts.Holds(text, time.Span) && time.Minutes is >= 1 and <= 999))
         .QuickCheckThrowOnFailure();
 }
