@@ -58,6 +58,7 @@ public class QuoteTests
     [InlineData("“He called it “a day” and went,” she said.")]
     [InlineData("The mark (\") ends a string in most languages.")]
     [InlineData("Read it in your browser »")]
+    [InlineData("» It was a quiet day, and they called it «good».")]
     public void WhatIsNoQuotationIsNotCounted(string paragraph) =>
         Assert.Empty(Articles.InLanguage("en", paragraph).Found("UnbalancedQuote"));
 
@@ -77,6 +78,10 @@ public class QuoteTests
     [Fact]
     public void AQuotationMayRunOverHardLineBreaks() =>
         Assert.Empty(Articles.InLanguage("en", "She said: “It was the coldest\nwinter that anybody in the town\nhad ever seen,” and left.").Found("UnbalancedQuote"));
+
+    [Fact]
+    public void FrenchParagraphsMayBeginWithTheClosingMark() =>
+        Assert.Empty(Articles.InLanguage("fr", "« C’était l’hiver le plus froid.", "» Personne n’avait vu une telle glace. », dit-elle.").Found("UnbalancedQuote"));
 
     [Fact]
     public void AQuotationDoesNotRunOverAHeading()

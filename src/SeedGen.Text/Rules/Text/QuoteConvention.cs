@@ -18,8 +18,7 @@ internal sealed record QuoteConvention(bool LeftHighCloses, bool RightHighOpens,
     {
         string source = article.Source;
         bool low = false, leftHigh = false, rightHighAtStart = false;
-        char firstGuillemet = default;
-        bool bothGuillemets = false;
+        int outward = 0, inward = 0;
         foreach (LabeledLine line in CheckedLines.Of(article))
         {
             TextRange content = line.Line.Content;
@@ -36,9 +35,11 @@ internal sealed record QuoteConvention(bool LeftHighCloses, bool RightHighOpens,
                     case '”':
                         rightHighAtStart |= MarkPlace.Of(source, i, content).StandsBeforeAWord;
                         break;
-                    case '«' or '»':
-                        bothGuillemets |= firstGuillemet != default && firstGuillemet != source[i];
-                        firstGuillemet = firstGuillemet == default ? source[i] : firstGuillemet;
+                    case '«' when MarkPlace.Of(source, i, content).StandsBehindAWord:
+                        inward++;
+                        break;
+                    case '«':
+                        outward++;
                         break;
                 }
             }
@@ -46,12 +47,16 @@ internal sealed record QuoteConvention(bool LeftHighCloses, bool RightHighOpens,
 
         string? language = article.Language;
         bool rightOpens = language is null ? rightHighAtStart && !leftHigh : RightOpening.Contains(language);
-        return new QuoteConvention(low || (language is not null && LowOpening.Contains(language)), rightOpens, firstGuillemet switch
-        {
-            '«' => GuillemetStyle.Outward,
-            '»' when bothGuillemets => GuillemetStyle.Inward,
-            _ => GuillemetStyle.Same,
-        });
+        bool leftCloses = low || (language is not null && LowOpening.Contains(language));
+        return new QuoteConvention(leftCloses, rightOpens, StyleOf(outward, inward));
+    }
+
+    /// <summary>What most <c>«</c> do; <c>»</c> has no say, since it is an arrow on links, too.</summary>
+    private static GuillemetStyle StyleOf(int outward, int inward)
+    {
+        if (outward == 0 && inward == 0)
+            return GuillemetStyle.Same;
+        return outward >= inward ? GuillemetStyle.Outward : GuillemetStyle.Inward;
     }
 }
 

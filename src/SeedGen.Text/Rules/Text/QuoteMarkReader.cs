@@ -17,7 +17,7 @@ internal sealed class QuoteMarkReader(ParsedArticle article)
             if (Marks.IndexOf(article.Source[i]) < 0)
                 continue;
             MarkPlace place = MarkPlace.Of(article.Source, i, content);
-            if (IsNoQuotation(article.Source[i], place))
+            if (IsNoQuotation(place))
                 continue;
             QuoteMark? read = article.Source[i] is '‘' or '’' or '‚'
                 ? ReadSingle(i, place, openSingles > 0, content)
@@ -32,13 +32,8 @@ internal sealed class QuoteMarkReader(ParsedArticle article)
         }
     }
 
-    /// <summary>A mark that is spoken of (<c>(")</c>), an arrow on a link (<c>Read on »</c>), or the rest of a character that was read in the wrong encoding.</summary>
-    private bool IsNoQuotation(char mark, MarkPlace place)
-    {
-        if (place is { Before: '(', After: ')' } || place.Before == '€')
-            return true;
-        return mark is '«' or '»' && convention.Guillemets == GuillemetStyle.Same && place.StandsAlone;
-    }
+    /// <summary>A mark that is spoken of (<c>(")</c>), or the rest of a character that was read in the wrong encoding (<c>â€”</c>).</summary>
+    private static bool IsNoQuotation(MarkPlace place) => place is { Before: '(', After: ')' } || place.Before == '€';
 
     private static int Count(int open, QuoteRole role) => role switch
     {
@@ -75,7 +70,7 @@ internal sealed class QuoteMarkReader(ParsedArticle article)
             '«' or '»' => mark == '«' == (convention.Guillemets == GuillemetStyle.Outward) ? QuoteRole.Opens : QuoteRole.Closes,
             _ => ByPlace(place),
         };
-        return new QuoteMark(position, family, role, wrongWay, place.FollowsADigit);
+        return new QuoteMark(position, family, role, wrongWay, place.FollowsADigit, MayBeArrow: mark == '»' && place.StandsAlone);
     }
 
     /// <summary>Null for an apostrophe that is right, and for the letter that transliterations write as <c>‘</c> (Rub‘ al-Khali).</summary>
@@ -100,7 +95,7 @@ internal sealed class QuoteMarkReader(ParsedArticle article)
     }
 
     private static QuoteMark Single(int position, QuoteRole role, bool pointsWrongWay = false) =>
-        new(position, QuoteFamily.Single, role, pointsWrongWay, FollowsADigit: false);
+        new(position, QuoteFamily.Single, role, pointsWrongWay);
 
     private static QuoteRole ByPlace(MarkPlace place)
     {

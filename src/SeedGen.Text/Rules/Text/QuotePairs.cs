@@ -14,6 +14,10 @@ internal static class QuotePairs
         int measures = 0; // closing marks that may have been inches: the quotation was still open behind them
         foreach (QuoteMark mark in marks)
         {
+            if (mark.MayBeArrow && open.Count == 0)
+            {
+                continue;
+            }
             if (mark.Role == QuoteRole.Opens || (mark.Role == QuoteRole.Either && open.Count == 0))
             {
                 open.Add(mark);

@@ -9,7 +9,7 @@ internal static class SpaceBeforePunctuation
     public static readonly Rule Rule = new(
         "SEED2025", nameof(SpaceBeforePunctuation), Severity.Warning,
         "White space before a punctuation mark",
-        "White space stands before the mark {0}, which belongs to the word in front of it; delete the white space",
+        "White space stands before “{0}”, which belongs to the word in front of it; delete the white space",
         Check);
 
     private static IEnumerable<Finding> Check(ParsedArticle article)

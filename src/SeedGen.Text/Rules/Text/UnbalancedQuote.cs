@@ -29,7 +29,7 @@ internal static class UnbalancedQuote
         var run = new QuotationRun();
         foreach ((LabeledLine line, QuoteMark[] all) in lines)
         {
-            QuoteMark[] marks = Array.FindAll(all, mark => mark.Family == family);
+            QuoteMark[] marks = all.Length == 0 ? all : Array.FindAll(all, mark => mark.Family == family);
             if (!line.Kind.IsRunningText())
             {
                 if (run.End() is { } left)
