@@ -66,11 +66,11 @@ internal static class ArticleEmitter
     private static void Documentation(SourceWriter code, ArticleModel article)
     {
         string? first = article.Sections.SelectMany(section => section.Paragraphs).FirstOrDefault();
-        string?[] date = [article.Date?.Iso, first is null ? null : DocComment.FirstSentence(first)];
+        string?[] opening = [article.Date?.Iso, first is null ? null : DocComment.FirstSentence(first)];
         code.Line("/// <summary>");
         code.Line($"/// {DocComment.Text(article.Title ?? article.File.Id)}");
-        if (date.Any(part => part is not null))
-            code.Line($"/// <para>{DocComment.Text(string.Join(" · ", date.Where(part => part is not null)))}</para>");
+        if (opening.Any(part => part is not null))
+            code.Line($"/// <para>{DocComment.Text(string.Join(" · ", opening.Where(part => part is not null)))}</para>");
         code.Line($"/// <para><c>{DocComment.Text(article.File.ProjectPath)}</c></para>");
         code.Line("/// </summary>");
     }

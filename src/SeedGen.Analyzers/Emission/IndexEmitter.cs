@@ -22,8 +22,10 @@ internal static class IndexEmitter
         All(code, names.Articles);
         code.Line();
         Find(code, names.Articles);
-        FolderClasses(code, names.Classes, "The articles of this folder.");
         code.Line();
+        FolderClasses(code, names.Classes, "The articles of this folder.");
+        if (names.Classes.Count > 0)
+            code.Line();
         code.Line("/// <summary>What attributes and <c>case</c> labels may say of each article; null where the article has none.</summary>");
         code.Open("public static partial class Constants");
         FolderClasses(code, names.Classes, "The constants of this folder's articles.");
@@ -39,8 +41,7 @@ internal static class IndexEmitter
         code.Line($"public static {List} All => {ArticleEmitter.Holder("All")}.Value;");
         code.Line();
         code.Open($"private static class {ArticleEmitter.Holder("All")}");
-        code.Line($"internal static readonly {List} Value = new global::SeedGen.ValueList<global::SeedGen.Article>(");
-        code.Open("new global::SeedGen.Article[]");
+        code.Open($"internal static readonly {List} Value = new global::SeedGen.ValueList<global::SeedGen.Article>(new global::SeedGen.Article[]");
         foreach (ArticleName article in articles)
             code.Line($"{ReservedNames.Articles}.{article.FullName},");
         code.Close(");");
@@ -60,18 +61,23 @@ internal static class IndexEmitter
         code.Close();
     }
 
+    /// <summary>Declares the classes for their documentation's sake; an outer class comes before those in it.</summary>
     private static void FolderClasses(SourceWriter code, ValueList<string> classes, string documentation)
     {
-        foreach (string dotted in classes)
+        int depth = 0;
+        bool afterAnother = false;
+        foreach (string path in classes)
         {
-            string[] names = dotted.Split('.');
-            code.Line();
-            foreach (string outer in names.Take(names.Length - 1))
-                code.Open("partial class " + outer);
-            code.Line($"/// <summary>{documentation}</summary>");
-            code.Open("public static partial class " + names[names.Length - 1]);
-            foreach (string _ in names)
+            string[] names = path.Split('.');
+            for (; depth >= names.Length; depth--)
                 code.Close();
+            if (afterAnother)
+                code.Line();
+            code.Line($"/// <summary>{documentation}</summary>");
+            code.Open("public static partial class " + names[depth++]);
+            afterAnother = true;
         }
+        for (; depth > 0; depth--)
+            code.Close();
     }
 }

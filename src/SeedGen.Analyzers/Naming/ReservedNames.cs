@@ -21,6 +21,9 @@ internal static class ReservedNames
     ];
 
     /// <summary><paramref name="name"/>, with <c>_</c> behind it where it is reserved or the name of the class it would stand in.</summary>
-    public static string Escape(string name, string enclosingClass) =>
-        Members.Contains(name) || name == enclosingClass || SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None ? name + "_" : name;
+    public static string Escape(string name, string enclosingClass)
+    {
+        string escaped = Members.Contains(name) || SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None ? name + "_" : name;
+        return escaped == enclosingClass ? escaped + "_" : escaped;
+    }
 }
