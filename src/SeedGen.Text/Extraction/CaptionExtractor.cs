@@ -5,5 +5,5 @@ internal static class CaptionExtractor
 {
     public static ValueList<ParsedCaption> Extract(LabeledLine[] lines) =>
         new(lines.Where(line => line.Kind == LineKind.Caption)
-            .Select(line => new ParsedCaption(line.Line.Whole(), CaptionReader.Read(line.Line)?.Credit)));
+            .Select(line => new ParsedCaption(line.Line.Whole(), CaptionReader.ReadCredit(line.Line))));
 }

@@ -1,21 +1,5 @@
 namespace SeedGen.Text;
 
-/// <summary>How strongly a line says that it stands under a picture.</summary>
-internal enum CaptionSign
-{
-    /// <summary>Its wording does: <c>(left)</c>, <c>file photo</c>, <c>pose for a photograph</c>. Ordinary prose may say so too.</summary>
-    Wording,
-
-    /// <summary>It ends in a credit, or is one.</summary>
-    Credit,
-}
-
-/// <summary>What a line shows of a caption.</summary>
-/// <param name="Sign">How strongly it says so.</param>
-/// <param name="Credit">Whom the picture is credited to, at the line's end; null for <see cref="CaptionSign.Wording"/>.</param>
-/// <param name="IsCreditAlone">Whether the credit, with its label, is the whole line.</param>
-internal sealed record CaptionLine(CaptionSign Sign, Excerpt? Credit, bool IsCreditAlone);
-
 /// <summary>
 /// Reads captions. A credit is the last thing on the line, behind the end of a sentence, a bracket, a bar or <c>©</c>; an agency that a
 /// sentence ends with is none.
@@ -30,20 +14,25 @@ internal static class CaptionReader
 
     private const int MostWordsOfCredit = 12;
 
-    /// <summary>What the line shows of a caption; null where it shows nothing of one.</summary>
-    public static CaptionLine? Read(Line line)
+    /// <summary>Whom the picture is credited to, at the line's end; null where the line ends in no credit.</summary>
+    public static Excerpt? ReadCredit(Line line)
     {
-        string text = line.Text;
-        if (line.IsBlank || text.Length > MostCharacters)
+        if (line.IsBlank || line.Text.Length > MostCharacters)
             return null;
-        var tokens = Tokens.Read(text);
+        var tokens = Tokens.Read(line.Text);
         foreach (int start in CreditStarts(tokens))
         {
-            if (CreditReader.Read(tokens, start) is TextRange credit && WordCounter.Count(text, credit) <= MostWordsOfCredit)
-                return new CaptionLine(CaptionSign.Credit, line.Part(credit), start == 0);
+            if (CreditReader.Read(tokens, start) is TextRange credit && WordCounter.Count(line.Text, credit) <= MostWordsOfCredit)
+                return line.Part(credit);
         }
-        return HasSign(tokens) ? new CaptionLine(CaptionSign.Wording, null, false) : null;
+        return null;
     }
+
+    /// <summary>
+    /// Whether the line says what captions say: <c>(left)</c>, <c>file photo</c>, <c>pose for a photograph</c>. Ordinary prose may say so
+    /// too: it counts only where a caption may stand.
+    /// </summary>
+    public static bool SoundsLikeCaption(Line line) => line.Text.Length <= MostCharacters && HasSign(Tokens.Read(line.Text));
 
     /// <summary>
     /// Where a credit may begin, first to last: at the line's start, and in its last characters wherever a sentence or bracket allows it.

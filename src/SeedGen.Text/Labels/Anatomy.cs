@@ -57,7 +57,7 @@ internal sealed record Anatomy(int MetadataFirst, int MetadataEnd, int BodyFirst
     private static bool IsParagraph(Page page, int i)
     {
         LineFacts line = page[i];
-        if (page.IsFurniture(i) || LineForms.IsCaption(line))
+        if (page.IsFurniture(i) || line.IsCaption || CaptionReader.SoundsLikeCaption(line.Line))
             return false;
         bool question = i == 0 && line.Length <= LongestQuestionTitle && line.Text[line.Text.Length - 1] is '?' or '!';
         return (line.EndsSentence && line.Length >= ShortestParagraph && !question) || line.Length > LongestTitle;

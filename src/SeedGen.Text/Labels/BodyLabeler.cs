@@ -19,7 +19,7 @@ internal static class BodyLabeler
         LineFacts line = page[i];
         if (line.Text[0] == '>')
             return LineKind.Quote;
-        if (LineForms.IsCaption(line))
+        if (line.IsCaption)
             return LineKind.Caption;
         return IsHeading(page, i, anatomy) ? LineKind.Heading : LineKind.Paragraph;
     }

@@ -50,11 +50,11 @@ internal sealed class HeadLabeler
     private Label? OfForm(int i)
     {
         LineFacts line = page[i];
-        if (LineForms.IsDate(line))
+        if (line.IsDate)
             return Text.Label.Article(LineKind.Date);
-        if (LineForms.IsByline(line))
+        if (line.IsByline)
             return Text.Label.Article(LineKind.Byline);
-        if (LineForms.IsCaption(line))
+        if (line.IsCaption || (title >= 0 && i > title && CaptionReader.SoundsLikeCaption(line.Line)))
             return Text.Label.Article(LineKind.Caption);
         if (i > title && title >= 0 && IsBulletInList(i))
             return Text.Label.Article(LineKind.Highlight);

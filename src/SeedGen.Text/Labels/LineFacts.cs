@@ -7,6 +7,10 @@ internal sealed class LineFacts
     private const string Closers = "\"'”’»“)]】」』";
     private const string Bullets = "•‣▪●○◦■□–—-*·►▶✓✔";
 
+    private bool? isDate;
+    private bool? isByline;
+    private bool? isCaption;
+
     public LineFacts(Line line)
     {
         Line = line;
@@ -60,6 +64,15 @@ internal sealed class LineFacts
     public bool StartsLower { get; }
 
     public bool IsBullet { get; }
+
+    /// <summary>Whether the line says a date and nothing else.</summary>
+    public bool IsDate => isDate ??= LineForms.IsDate(Line);
+
+    /// <summary>Whether the line says who wrote the article.</summary>
+    public bool IsByline => isByline ??= LineForms.IsByline(Line);
+
+    /// <summary>Whether the line credits a picture, and so stands under one.</summary>
+    public bool IsCaption => isCaption ??= LineForms.IsCaption(Line);
 
     private static int ScriptLength(string word)
     {

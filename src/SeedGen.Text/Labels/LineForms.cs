@@ -6,7 +6,7 @@ internal static class LineForms
     private const int LongestDateLine = 120;
 
     /// <summary>Whether the line says a date, perhaps with the time that the text takes to read, and nothing else.</summary>
-    public static bool IsDate(LineFacts line)
+    public static bool IsDate(Line line)
     {
         if (line.Text.Length > LongestDateLine || !line.Text.Any(char.IsDigit))
             return false;
@@ -15,12 +15,12 @@ internal static class LineForms
     }
 
     /// <summary>Whether the line says how long the text takes to read and nothing else.</summary>
-    public static bool IsReadingTime(LineFacts line) =>
+    public static bool IsReadingTime(Line line) =>
         line.Text.Length <= LongestDateLine && ReadingTimeReader.Read(line.Text) is { IsWholeLine: true };
 
     /// <summary>Whether the line says who wrote the article.</summary>
-    public static bool IsByline(LineFacts line) => BylineReader.Read(line.Line) is not null;
+    public static bool IsByline(Line line) => BylineReader.Read(line) is not null;
 
     /// <summary>Whether the line credits a picture, and so stands under one.</summary>
-    public static bool IsCaption(LineFacts line) => CaptionReader.Read(line.Line) is { Sign: CaptionSign.Credit };
+    public static bool IsCaption(Line line) => CaptionReader.ReadCredit(line) is not null;
 }

@@ -51,7 +51,7 @@ internal static class TitleFinder
         LineFacts line = page[i];
         if (line.Length is 0 or > LongestTitle || line.IsBullet || line.StartsLower || page.IsFurniture(i))
             return false;
-        if (LineForms.IsDate(line) || LineForms.IsByline(line) || LineForms.IsCaption(line) || CategoryReader.Read(line.Line).Count > 0)
+        if (line.IsDate || line.IsByline || line.IsCaption || CategoryReader.Read(line.Line).Count > 0)
             return false;
         bool sentence = line.EndsSentence && !line.EndsCut && line.Text[line.Text.Length - 1] is '.' or '。' && line.Length > 6;
         return (!sentence || i == 0) && line.Words.Any(word => word.Any(char.IsLetter));
