@@ -86,6 +86,10 @@ public class MetadataTests
     }
 
     [Fact]
+    public void AHeadingMayEndInAColon() =>
+        Assert.Empty(Articles.Labeled("Summary:\n\nIt opened again.\n", line => line.Number == 1 ? LineKind.Heading : LineKind.Paragraph).Found("LabelLeftInText"));
+
+    [Fact]
     public void LinesOfMetadataMayHaveLabels() =>
         Assert.Empty(Articles.Labeled("Title: The harbor\nAuthor: Ann Lee\n\nIt opened again.\n", line => line.Number < 3 ? LineKind.Metadata : LineKind.Paragraph).Found("LabelLeftInText"));
 

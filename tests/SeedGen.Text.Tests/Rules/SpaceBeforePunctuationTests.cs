@@ -36,6 +36,10 @@ public class SpaceBeforePunctuationTests
         Assert.Equal([" ,"], Articles.InLanguage("fr", "Elle est venue , mais lui non.").Found("SpaceBeforePunctuation"));
 
     [Fact]
-    public void WhereTheLanguageIsNotKnownOnlyCommaAndPeriodAreJudged() =>
-        Assert.Equal([" ,"], Articles.InLanguage(null, "Qui vient ? Personne , dit-il.").Found("SpaceBeforePunctuation"));
+    public void ATextThatMayBeFrenchIsJudgedAsFrench() =>
+        Assert.Equal([" ,"], Articles.InLanguage(null, "Qui est arrivé ? Personne , dit-il.").Found("SpaceBeforePunctuation"));
+
+    [Fact]
+    public void ATextInPlainLettersIsNotTakenForFrench() =>
+        Assert.Equal([" ?", " ,"], Articles.InLanguage(null, "Did anybody see him ? Nobody , they said.").Found("SpaceBeforePunctuation"));
 }

@@ -35,7 +35,7 @@ internal static class LabelLeftInText
         {
             if (line.Kind.IsRunningText() && ++paragraphs > OpeningParagraphs)
                 yield break;
-            int length = LabelLength(line.Line.Text);
+            int length = line.Kind == LineKind.Heading ? 0 : LabelLength(line.Line.Text); // “Summary:” is a good heading
             if (length > 0)
             {
                 int start = line.Line.Content.Start;

@@ -21,8 +21,7 @@ internal sealed class QuotationRun
         if (pending is not null && marks.Length > 0 && Resumes(line, marks[0]))
         {
             pending = null;
-            if (marks[0].Role == QuoteRole.Closes)
-                marks = marks.Skip(1).ToArray();
+            marks = Resume(source, line, marks);
         }
         if (End() is { } left)
             yield return left;
@@ -46,6 +45,14 @@ internal sealed class QuotationRun
         return left;
     }
 
-    /// <summary>Whether a quotation that a paragraph left open goes on, or ends, with the first mark of the next.</summary>
-    private static bool Resumes(Line line, QuoteMark first) => first.Role == QuoteRole.Closes || first.Position == line.Content.Start;
+    /// <summary>Whether a quotation that a paragraph left open goes on with the first mark of the next, or ends with it.</summary>
+    private static bool Resumes(Line line, QuoteMark first) => first.Position == line.Content.Start || first.Role == QuoteRole.Closes;
+
+    /// <summary>The marks of a line that a quotation runs into: the first begins it anew, as » does in French, or ends it and is paired with that.</summary>
+    private static QuoteMark[] Resume(string source, Line line, QuoteMark[] marks)
+    {
+        QuoteMark first = marks[0];
+        bool endsIt = first.Role == QuoteRole.Closes && (first.Position > line.Content.Start || source[first.Position] != '»');
+        return endsIt ? [.. marks.Skip(1)] : [first with { Role = QuoteRole.Opens, MayBeArrow = false }, .. marks.Skip(1)];
+    }
 }

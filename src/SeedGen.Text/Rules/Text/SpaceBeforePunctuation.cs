@@ -3,7 +3,7 @@ namespace SeedGen.Text;
 /// <summary>SEED2025: white space in front of a mark that belongs to the word before it.</summary>
 internal static class SpaceBeforePunctuation
 {
-    /// <summary>The languages that set a space before <c>; : ! ?</c>.</summary>
+    /// <summary>The languages that set a space before the tall marks <c>; : ! ?</c>.</summary>
     private static readonly HashSet<string> SpacedMarks = new(StringComparer.OrdinalIgnoreCase) { "fr", "br" };
 
     public static readonly Rule Rule = new(
@@ -14,6 +14,7 @@ internal static class SpaceBeforePunctuation
 
     private static IEnumerable<Finding> Check(ParsedArticle article)
     {
+        bool tallMarksAreSpaced = SpacesTallMarks(article);
         foreach (LabeledLine line in CheckedLines.Of(article))
         {
             TextRange content = line.Line.Content;
@@ -22,13 +23,18 @@ internal static class SpaceBeforePunctuation
                 if (!char.IsWhiteSpace(article.Source[i - 1]))
                     continue;
                 int end = EndOfMarks(article.Source, i, content.End);
-                if (end == i || !IsMisplaced(article, line, i, end))
+                if (end == i || !IsMisplaced(article.Source, line, i, end, tallMarksAreSpaced))
                     continue;
                 yield return new Finding(
                     Rule, new TextRange(StartOfSpace(article.Source, i, content.Start), end), article.Source.Substring(i, end - i));
             }
         }
     }
+
+    /// <summary>A text whose language is not known may be French, unless it has not a single marked letter.</summary>
+    private static bool SpacesTallMarks(ParsedArticle article) => article.Language is { } language
+        ? SpacedMarks.Contains(language)
+        : article.Source.Any(c => c > '\u007F' && char.IsLetter(c));
 
     /// <summary>The end of the mark at <paramref name="i"/>, of all where several ask or call; <paramref name="i"/> itself where none is.</summary>
     private static int EndOfMarks(string source, int i, int bound)
@@ -47,9 +53,8 @@ internal static class SpaceBeforePunctuation
         return i;
     }
 
-    private static bool IsMisplaced(ParsedArticle article, LabeledLine line, int start, int end)
+    private static bool IsMisplaced(string source, LabeledLine line, int start, int end, bool tallMarksAreSpaced)
     {
-        string source = article.Source;
         TextRange content = line.Line.Content;
         char mark = source[start];
         char next = end < content.End ? source[end] : '\n';
@@ -60,10 +65,8 @@ internal static class SpaceBeforePunctuation
             return false;
         if (mark is '.' or ',')
             return before is not ('.' or ',') && !BeginsAnotherMark(source, end, content.End) && (mark == ',' || !GoesOnInLowerCase(source, end, content.End));
-        if (article.Language is null || SpacedMarks.Contains(article.Language))
+        if (tallMarksAreSpaced || (mark == ':' && !line.Kind.IsRunningText())) // which parts a title from its subtitle
             return false;
-        if (mark == ':' && !line.Kind.IsRunningText())
-            return false; // it parts a title from its subtitle
         return char.IsLetter(before) || before is '”' or '"' or '’' or ')';
     }
 
