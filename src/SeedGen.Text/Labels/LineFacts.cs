@@ -15,7 +15,7 @@ internal sealed class LineFacts
     {
         Line = line;
         Words = LineWords.Read(line.Text);
-        Phrase = Lexicons.PageFurniture.Find(Words);
+        Phrases = Lexicons.PageFurniture.Find(Words);
         Length = Words.Sum(word => ScriptLength(word));
         Key = string.Concat(Words);
         string core = line.Text.TrimEnd(Closers.ToCharArray()).TrimEnd();
@@ -40,8 +40,8 @@ internal sealed class LineFacts
 
     public List<string> Words { get; }
 
-    /// <summary>The phrase of page furniture that the line has; null where it has none.</summary>
-    public PhraseMatch? Phrase { get; }
+    /// <summary>The phrases of page furniture that the line has, at most one of a kind.</summary>
+    public IReadOnlyList<PhraseMatch> Phrases { get; }
 
     /// <summary>The line's length in words; text without spaces counts two characters a word.</summary>
     public int Length { get; }

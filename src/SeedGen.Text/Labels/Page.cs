@@ -3,12 +3,12 @@ namespace SeedGen.Text;
 /// <summary>A text's lines that are not blank, with what was counted on each and what the recognisers saw.</summary>
 internal sealed class Page
 {
-    private readonly Evidence?[] evidence;
+    private readonly Evidence[][] evidence;
 
     public Page(Line[] lines)
     {
         Lines = Count(lines);
-        evidence = new Evidence?[Lines.Length];
+        evidence = new Evidence[Lines.Length][];
         for (int i = 0; i < Lines.Length; i++)
             evidence[i] = Recognizers.Recognize(this, i);
     }
@@ -18,11 +18,14 @@ internal sealed class Page
 
     public LineFacts this[int i] => Lines[i];
 
-    /// <summary>What the recognisers saw on line <paramref name="i"/>; null where nothing.</summary>
-    public Evidence? Seen(int i) => evidence[i];
+    /// <summary>The strongest thing that the recognisers saw on line <paramref name="i"/>; null where they saw nothing.</summary>
+    public Evidence? Seen(int i) => evidence[i].Length > 0 ? evidence[i][0] : null;
+
+    /// <summary>What they saw that takes line <paramref name="i"/> out of the article as a line of <paramref name="kind"/>; null where nothing does.</summary>
+    public Evidence? Seen(int i, LineKind kind) => Array.Find(evidence[i], seen => seen.Kind == kind && seen.IsStrong);
 
     /// <summary>Whether the recognisers alone take line <paramref name="i"/> out of the article.</summary>
-    public bool IsFurniture(int i) => evidence[i] is { IsStrong: true };
+    public bool IsFurniture(int i) => Seen(i) is { IsStrong: true };
 
     private static LineFacts[] Count(Line[] lines)
     {

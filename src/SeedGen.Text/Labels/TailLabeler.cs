@@ -10,7 +10,8 @@ internal static class TailLabeler
         {
             if (page.IsFurniture(i))
             {
-                Evidence evidence = page.Seen(i)!;
+                // Some words stand in two kinds of furniture (“Email”): such a line is what the line above it is.
+                Evidence evidence = (i > 0 ? page.Seen(i, labels[i - 1].Kind) : null) ?? page.Seen(i)!;
                 labels[i] = Text.Label.Furniture(evidence);
                 section = OpensSection(evidence.Kind) ? evidence.Kind : null;
                 continue;

@@ -18,7 +18,16 @@ internal enum PhrasePosition
 /// <param name="Position">Where the phrase has to stand.</param>
 /// <param name="First">The index of its first word in the line.</param>
 /// <param name="Count">How many words it has.</param>
-internal readonly record struct PhraseMatch(LineKind Kind, PhrasePosition Position, int First, int Count);
+internal readonly record struct PhraseMatch(LineKind Kind, PhrasePosition Position, int First, int Count)
+{
+    /// <summary>Whether the phrase stands where it has to, on a line of <paramref name="words"/> words.</summary>
+    public bool Fits(int words) => Position switch
+    {
+        PhrasePosition.Whole => First == 0 && Count == words,
+        PhrasePosition.Start => First == 0,
+        _ => true,
+    };
+}
 
 /// <summary>
 /// Phrases of page furniture, found in one pass over a line's words however many phrases there are.
@@ -46,38 +55,37 @@ internal sealed class PhraseTable
         }
     }
 
-    /// <summary>The longest phrase in <paramref name="words"/>, the first of equals; null where none is.</summary>
+    /// <summary>The phrases in <paramref name="words"/>, at most one of a kind: its longest, the first of equals. Some words are furniture of two kinds.</summary>
     /// <param name="words">The line's words as <see cref="LineWords"/> reads them.</param>
-    public PhraseMatch? Find(IReadOnlyList<string> words)
+    public IReadOnlyList<PhraseMatch> Find(IReadOnlyList<string> words)
     {
-        PhraseMatch? best = null;
+        List<PhraseMatch>? found = null;
         for (int first = 0; first < words.Count; first++)
         {
-            if (FindAt(words, first) is { } match && (best is null || match.Count > best.Value.Count))
-                best = match;
-        }
-        return best;
-    }
-
-    private PhraseMatch? FindAt(IReadOnlyList<string> words, int first)
-    {
-        PhraseMatch? best = null;
-        Node? node = root;
-        for (int i = first; i < words.Count; i++)
-        {
-            node = node.Next(words[i]);
-            if (node is null)
-                break;
-            int count = i + 1 - first;
-            foreach ((LineKind kind, PhrasePosition position) in node.Ends)
+            Node? node = root;
+            for (int i = first; i < words.Count; i++)
             {
-                bool fits = position == PhrasePosition.Anywhere
-                    || (first == 0 && (position == PhrasePosition.Start || count == words.Count));
-                if (fits)
-                    best = new PhraseMatch(kind, position, first, count);
+                node = node.Next(words[i]);
+                if (node is null)
+                    break;
+                foreach ((LineKind kind, PhrasePosition position) in node.Ends)
+                {
+                    var match = new PhraseMatch(kind, position, first, i + 1 - first);
+                    if (match.Fits(words.Count))
+                        Keep(found ??= [], match);
+                }
             }
         }
-        return best;
+        return (IReadOnlyList<PhraseMatch>?)found ?? [];
+    }
+
+    private static void Keep(List<PhraseMatch> found, PhraseMatch match)
+    {
+        int same = found.FindIndex(other => other.Kind == match.Kind);
+        if (same < 0)
+            found.Add(match);
+        else if (match.Count > found[same].Count)
+            found[same] = match;
     }
 
     private static PhrasePosition Position(char mark) => mark switch

@@ -12,10 +12,21 @@ internal static class PhraseEvidence
     /// <summary>The evidence of the phrase of <paramref name="kind"/> on <paramref name="line"/>; null where it has none.</summary>
     public static Evidence? Of(LineKind kind, LineFacts line)
     {
-        if (line.Phrase is not { } phrase || phrase.Kind != kind)
+        if (Find(kind, line) is not { } phrase)
             return null;
         string words = string.Join(" ", line.Words.Skip(phrase.First).Take(phrase.Count));
         return new Evidence(kind, Strength(phrase, line.Words.Count), $"it says “{words}”");
+    }
+
+    /// <summary>The phrase of <paramref name="kind"/> on <paramref name="line"/>; null where it has none.</summary>
+    public static PhraseMatch? Find(LineKind kind, LineFacts line)
+    {
+        foreach (PhraseMatch phrase in line.Phrases)
+        {
+            if (phrase.Kind == kind)
+                return phrase;
+        }
+        return null;
     }
 
     private static double Strength(PhraseMatch phrase, int words) => phrase.Position switch

@@ -17,15 +17,7 @@ internal static class Recognizers
         new NavigationRecognizer(),
     ];
 
-    /// <summary>The strongest evidence on line <paramref name="i"/>; null where no recogniser sees anything.</summary>
-    public static Evidence? Recognize(Page page, int i)
-    {
-        Evidence? best = null;
-        foreach (IRecognizer recognizer in All)
-        {
-            if (recognizer.Recognize(page, i) is { } evidence && (best is null || evidence.Strength > best.Strength))
-                best = evidence;
-        }
-        return best;
-    }
+    /// <summary>The evidence on line <paramref name="i"/>, the strongest first; empty where no recogniser sees anything.</summary>
+    public static Evidence[] Recognize(Page page, int i) =>
+        [.. All.Select(recognizer => recognizer.Recognize(page, i)).OfType<Evidence>().OrderByDescending(evidence => evidence.Strength)];
 }

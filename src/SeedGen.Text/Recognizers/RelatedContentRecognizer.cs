@@ -21,12 +21,12 @@ internal sealed class RelatedContentRecognizer : IRecognizer
 
     private static bool IsCut(LineFacts line) => line.EndsCut && line.Length >= 6 && line.InnerSentences <= 2;
 
-    private static bool IsReadMore(LineFacts line) => line.Phrase is { Kind: LineKind.RelatedContent };
+    private static bool IsReadMore(LineFacts line) => PhraseEvidence.Find(LineKind.RelatedContent, line) is not null;
 
     /// <summary>“READ MORE : A headline”: a phrase, a colon, and words that do not end as a sentence does.</summary>
     private static Evidence? LinkLabel(LineFacts line)
     {
-        if (line.Phrase is not { Kind: LineKind.RelatedContent, First: 0 } phrase || line.EndsSentence)
+        if (PhraseEvidence.Find(LineKind.RelatedContent, line) is not { First: 0 } phrase || line.EndsSentence)
             return null;
         int colon = line.Text.IndexOf(':');
         bool labels = colon > 0 && LineWords.Read(line.Text.Substring(0, colon)).Count is var words && words >= phrase.Count && words <= LongestLabel;
