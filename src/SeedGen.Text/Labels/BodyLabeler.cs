@@ -9,10 +9,16 @@ internal static class BodyLabeler
     {
         for (int i = anatomy.FirstParagraph; i < anatomy.BodyEnd; i++)
         {
-            labels[i] = page.IsFurniture(i) ? Text.Label.Furniture(page.Seen(i)!)
+            labels[i] = page.IsFurniture(i) && !IsWordAsHeading(page, i, anatomy) ? Text.Label.Furniture(page.Seen(i)!)
                 : Text.Label.Article(Kind(page, i, anatomy));
         }
     }
+
+    /// <summary>“Weather” or “Support” alone between two paragraphs is their heading; “Advertisement” there never is.</summary>
+    private static bool IsWordAsHeading(Page page, int i, Anatomy anatomy) =>
+        page[i].Words.Count == 1 && page.Seen(i)!.Kind is not (LineKind.Advertisement or LineKind.RelatedContent or LineKind.Subscription)
+        && page[i].GapBefore > 0 && i > anatomy.FirstParagraph && page[i - 1].EndsSentence
+        && i + 1 < anatomy.BodyEnd && page[i + 1].EndsSentence && !page.IsFurniture(i + 1);
 
     private static LineKind Kind(Page page, int i, Anatomy anatomy)
     {

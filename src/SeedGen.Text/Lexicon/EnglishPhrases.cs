@@ -89,8 +89,9 @@ internal static class EnglishPhrases
         ~ in your inbox
         ~ unsubscribe (at any time|anytime)
         ~ you can unsubscribe
-        ~ get [the|our|all|your] [breaking] [trending] (latest|top|best|breaking|daily) [news|stories|headlines|updates|articles]
-        ^ (get|receive|never miss|dont miss) [the|our|a|an] (latest|best|top|free|newsletter|story|update|updates|email) 
+        ^ [to] (get|receive) [the|our|all|your] [breaking] [trending] (latest|top|best|breaking|daily) (news|stories|headlines|updates|articles)
+        ^ (get|receive|try) [the|our|a] [free|daily|weekly|email] (newsletter|newsletters|digest|email updates)
+        ^ (never|dont) miss (a|an|another|our) (story|update|post|article|newsletter)
         ~ to (continue|keep) reading [please] (subscribe|sign|log|register|create)
         ~ this (article|content|story) is (for|only|available|exclusively) [available|only|exclusively] [to|for] (subscribers|members)
         ~ (subscribe|subscribers) (for|to|get) (unlimited|full|exclusive) access
@@ -153,7 +154,7 @@ internal static class EnglishPhrases
         ~ (registered in england|company number|registered office|vat number|registered charity)
         ~ (this article|this story|this post|article|story) (was|is|has been) [originally|first] [originally|been] (published|appeared|republished|syndicated) (on|in|by|at|from|here|under|with)
         ^ (this article|this story|this post) (originally|first) appeared
-        ~ (views|opinions) expressed [in|by|here|are|on] [this|here|the] [article|author|authors|are]
+        ~ (views|opinions) expressed (in this|on this|by the author|by the authors|here are|are those|do not)
         ~ for informational purposes only
         ~ (does not|should not be|not) [constitute|considered|taken|intended] [as|be] (financial|investment|legal|medical) advice
 

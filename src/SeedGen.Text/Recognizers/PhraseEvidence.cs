@@ -8,6 +8,7 @@ internal static class PhraseEvidence
 
     /// <summary>A longer line with such a phrase in it may well be a paragraph that speaks of the matter.</summary>
     private const int LongestNotice = 40;
+    private const double PerWord = 0.001;
 
     /// <summary>The evidence of the phrase of <paramref name="kind"/> on <paramref name="line"/>; null where it has none.</summary>
     public static Evidence? Of(LineKind kind, LineFacts line)
@@ -29,11 +30,12 @@ internal static class PhraseEvidence
         return null;
     }
 
-    private static double Strength(PhraseMatch phrase, int words) => phrase.Position switch
+    /// <summary>Of two phrases that stand alike, the longer says more.</summary>
+    private static double Strength(PhraseMatch phrase, int words) => PerWord * Math.Min(phrase.Count, 10) + phrase.Position switch
     {
         PhrasePosition.Whole => 0.97,
         PhrasePosition.Start when words <= LongestCall => 0.94,
-        PhrasePosition.Anywhere when words <= LongestNotice || phrase.Count * 4 >= words => 0.96,
+        PhrasePosition.Anywhere when words <= LongestNotice || phrase.Count * 4 >= words => 0.95,
         _ => Evidence.Weak,
     };
 }
