@@ -7,7 +7,8 @@ namespace SeedGen.Analyzers;
 /// <summary>The core's rules as Roslyn sees them.</summary>
 internal static class Descriptors
 {
-    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById = RuleTable.All.ToImmutableDictionary(rule => rule.Id, Create);
+    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById =
+        RuleTable.All.ToImmutableDictionary(rule => rule.Id, Create);
 
     /// <summary>The descriptors of all rules, by id.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = RuleTable.All.Select(Of).ToImmutableArray();

@@ -9,14 +9,15 @@ internal static class NameCollisionCheck
     public static IEnumerable<Diagnostic> Check(ProjectSeeds project)
     {
         ILookup<string, ProjectSeed> seeds = project.Seeds.ToLookup(seed => seed.File.ProjectPath, StringComparer.Ordinal);
-        IEnumerable<ArticleKey> keys = project.Seeds.Where(seed => seed.Article is not null).Select(seed => new ArticleKey(seed.File, seed.Article!.Title?.Text));
+        IEnumerable<ArticleKey> keys =
+            project.Seeds.Where(seed => seed.Article is not null).Select(seed => new ArticleKey(seed.File, seed.Article!.Title?.Text));
         foreach (NameCollision collision in NameIndex.Create(keys, project.Options.Names).Collisions)
         {
             foreach (ArticleName name in collision.Articles)
             {
                 ProjectSeed seed = seeds[name.File.ProjectPath].First();
-                if (SeedDiagnostics.Create(
-                    Text.NameCollision.Rule, seed.Path, seed.FileOptions, collision.FullName, Others(collision, name), name.FullName) is { } diagnostic)
+                string[] arguments = [collision.FullName, Others(collision, name), name.FullName];
+                if (SeedDiagnostics.Create(Text.NameCollision.Rule, seed.Path, seed.FileOptions, arguments) is { } diagnostic)
                     yield return diagnostic;
             }
         }

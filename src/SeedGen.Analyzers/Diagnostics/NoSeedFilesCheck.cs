@@ -3,7 +3,9 @@ using SeedGen.Text;
 
 namespace SeedGen.Analyzers;
 
-/// <summary>Finds SEED9002. A project that has the package only through another asked for no articles and is not told that it has none.</summary>
+/// <summary>
+/// Finds SEED9002. A project that has the package only through another asked for no articles and is not told that it has none.
+/// </summary>
 internal static class NoSeedFilesCheck
 {
     public static IEnumerable<Diagnostic> Check(ProjectSeeds project)

@@ -11,7 +11,10 @@ internal static class SeverityKey
 {
     private const string Prefix = "seedgen_severity.";
 
-    /// <summary>The severity of <paramref name="rule"/> under <paramref name="options"/>: its own where they say nothing that is understood; null for <c>none</c>.</summary>
+    /// <summary>
+    /// The severity of <paramref name="rule"/> under <paramref name="options"/>: its own where they say nothing that is understood;
+    /// null for <c>none</c>.
+    /// </summary>
     public static Severity? Read(AnalyzerConfigOptions options, Rule rule)
     {
         // Keys reach an analyzer in lower case.

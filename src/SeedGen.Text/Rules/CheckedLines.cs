@@ -14,7 +14,8 @@ internal static class CheckedLines
     public static bool IsRunningText(this LineKind kind) => kind is LineKind.Paragraph or LineKind.Quote;
 
     /// <summary>
-    /// Runs of characters that <paramref name="isBad"/> picks, in all blocks that stay: damage to the file counts in bylines, labels and between the lines, too.
+    /// Runs of characters that <paramref name="isBad"/> picks, in all blocks that stay: damage to the file counts in bylines, labels and
+    /// between the lines, too.
     /// </summary>
     public static IEnumerable<TextRange> RunsOf(ParsedArticle article, Func<string, int, bool> isBad)
     {

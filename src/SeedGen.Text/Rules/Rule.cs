@@ -71,7 +71,10 @@ public sealed class Rule(
     /// <summary>The address of the rule's page.</summary>
     public string HelpLink => Pages + Id + ".md";
 
-    /// <summary>This rule's findings in <paramref name="article"/>, in the order of their places; none for a rule that needs more than one article.</summary>
+    /// <summary>
+    /// This rule's findings in <paramref name="article"/>, in the order of their places; none for a rule that needs more than one
+    /// article.
+    /// </summary>
     public IEnumerable<Finding> Check(ParsedArticle article) => check is null ? [] : check(article);
 
     /// <inheritdoc/>

@@ -44,7 +44,8 @@ internal sealed class AnalyzerRun
             new AnalyzerOptions([.. files], provider),
             onAnalyzerException: (exception, _, _) => throw new InvalidOperationException("The analyzer failed.", exception),
             concurrentAnalysis: true, logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: false, analyzerExceptionFilter: null);
-        ImmutableArray<Diagnostic> diagnostics = await compilation.WithAnalyzers([new SeedAnalyzer()], options).GetAnalyzerDiagnosticsAsync(cancellation);
+        ImmutableArray<Diagnostic> diagnostics =
+            await compilation.WithAnalyzers([new SeedAnalyzer()], options).GetAnalyzerDiagnosticsAsync(cancellation);
         return [.. diagnostics.OrderBy(d => d.Location.GetLineSpan().Path).ThenBy(d => d.Location.SourceSpan.Start).ThenBy(d => d.Id)];
     }
 

@@ -6,13 +6,17 @@ public sealed class SeedAnalyzerTests
 {
     private const string Clean =
         "The harbor of Elmsby opens again after the long winter\n\n"
-        + "The harbor of Elmsby opened again on Tuesday, eleven weeks after the ice had closed it to every ship. Some forty people stood on the quay.\n\n"
-        + "The town council wants to widen the channel before the autumn, and it has asked the ministry for money. Nothing is settled yet.\n";
+        + "The harbor of Elmsby opened again on Tuesday, eleven weeks after the ice had closed it to every ship. Some forty "
+        + "people stood on the quay.\n\n"
+        + "The town council wants to widen the channel before the autumn, and it has asked the ministry for money. Nothing is "
+        + "settled yet.\n";
 
     private const string WithSlip =
         "The harbor of Elmsby opens again after the long winter\n\n"
-        + "The harbor of Elmsby opened again on on Tuesday, eleven weeks after the ice had closed it to every ship. Some forty people stood on the quay.\n\n"
-        + "The town council wants to widen the channel before the autumn, and it has asked the ministry for money. Nothing is settled yet.\n";
+        + "The harbor of Elmsby opened again on on Tuesday, eleven weeks after the ice had closed it to every ship. Some forty "
+        + "people stood on the quay.\n\n"
+        + "The town council wants to widen the channel before the autumn, and it has asked the ministry for money. Nothing is "
+        + "settled yet.\n";
 
     [Fact]
     public async Task ACleanSeedIsSilent() => Assert.Empty(await new AnalyzerRun().With("Seeds/a.txt", Clean).Lines());
@@ -23,7 +27,9 @@ public sealed class SeedAnalyzerTests
 
     [Fact]
     public async Task AFindingMovesWithItsLine() =>
-        Assert.Equal(["Seeds/a.txt(5,35)-(5,40): warning SEED2024"], await new AnalyzerRun().With("Seeds/a.txt", "\r\n\u2028" + WithSlip).Lines());
+        Assert.Equal(
+            ["Seeds/a.txt(5,35)-(5,40): warning SEED2024"],
+            await new AnalyzerRun().With("Seeds/a.txt", "\r\n\u2028" + WithSlip).Lines());
 
     [Fact]
     public async Task ARunOfBoilerplateIsOneDiagnosticOverItsLines() =>
@@ -75,16 +81,24 @@ public sealed class SeedAnalyzerTests
     [Fact]
     public async Task ANameThatTwoArticlesWantIsReportedInBoth()
     {
-        Diagnostic[] diagnostics = await new AnalyzerRun().With("Seeds/one.txt", Clean).With("Seeds/two.txt", Clean).With("Seeds/sub/three.txt", Clean).Report();
+        Diagnostic[] diagnostics =
+            await new AnalyzerRun().With("Seeds/one.txt", Clean).With("Seeds/two.txt", Clean).With("Seeds/sub/three.txt", Clean).Report();
         Assert.All(diagnostics, diagnostic => Assert.Equal("SEED9003", diagnostic.Id));
-        Assert.Equal(["/project/Seeds/one.txt", "/project/Seeds/two.txt"], diagnostics.Select(diagnostic => diagnostic.Location.GetLineSpan().Path));
-        Assert.Contains("is asked for by “Seeds/two.txt”, too, so this article is “", diagnostics[0].GetMessage(), StringComparison.Ordinal);
+        Assert.Equal(
+            ["/project/Seeds/one.txt", "/project/Seeds/two.txt"],
+            diagnostics.Select(diagnostic => diagnostic.Location.GetLineSpan().Path));
+        Assert.Contains(
+            "is asked for by “Seeds/two.txt”, too, so this article is “",
+            diagnostics[0].GetMessage(),
+            StringComparison.Ordinal);
         Assert.Contains("_One”", diagnostics[0].GetMessage(), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task ArticlesThatAreNamedAfterTheirFilesDoNotCollideByTitle() =>
-        Assert.Empty(await new AnalyzerRun().Set("build_property.SeedGenNames", "FileName").With("Seeds/one.txt", Clean).With("Seeds/two.txt", Clean).Lines());
+        Assert.Empty(
+            await new AnalyzerRun().Set("build_property.SeedGenNames", "FileName")
+                .With("Seeds/one.txt", Clean).With("Seeds/two.txt", Clean).Lines());
 
     [Fact]
     public async Task TheCompilersOwnOptionsSilenceARule()
@@ -115,7 +129,9 @@ public sealed class SeedAnalyzerTests
     public async Task NoTextBreaksIt()
     {
         var random = new Random(20240727);
-        string[] pieces = ["“", "”", "\"", "‘", "\r", "\n", "\r\n", "\u0085", "\u2029", "\u0000", "\uFEFF", "\uD83D", "\uDE00", "the the ", " ,", "Title: ", "Leave a Reply\n", "{0}", "}", "\t", "12 May 2024\n", "a"];
+        string[] pieces =
+            ["“", "”", "\"", "‘", "\r", "\n", "\r\n", "\u0085", "\u2029", "\u0000", "\uFEFF", "\uD83D", "\uDE00",
+                "the the ", " ,", "Title: ", "Leave a Reply\n", "{0}", "}", "\t", "12 May 2024\n", "a"];
         var run = new AnalyzerRun().Set("build_property.SeedGenNames", "FileName");
         for (int i = 0; i < 100; i++)
             run.With($"Seeds/{i}.txt", string.Concat(Enumerable.Range(0, random.Next(60)).Select(_ => pieces[random.Next(pieces.Length)])));

@@ -4,7 +4,8 @@ public sealed class SeverityKeyTests
 {
     private const string Text =
         "The harbor of Elmsby opens again after the long winter\n\n"
-        + "The harbor of Elmsby opened again on on Tuesday, eleven weeks after the ice had closed it to every ship. Some forty people stood on the quay.\n";
+        + "The harbor of Elmsby opened again on on Tuesday, eleven weeks after the ice had closed it to every ship. Some forty "
+        + "people stood on the quay.\n";
 
     [Theory]
     [InlineData("error", "error")]
@@ -21,7 +22,9 @@ public sealed class SeverityKeyTests
 
     [Fact]
     public async Task TheKeyReachesOnlyTheFilesOfItsSection() =>
-        Assert.Equal(["Seeds/b.txt(3,35)-(3,40): warning SEED2024"], await With("none").Set("build_property.SeedGenNames", "FileName").With("Seeds/b.txt", Text).Lines());
+        Assert.Equal(
+            ["Seeds/b.txt(3,35)-(3,40): warning SEED2024"],
+            await With("none").Set("build_property.SeedGenNames", "FileName").With("Seeds/b.txt", Text).Lines());
 
     [Fact]
     public async Task TheKeyReachesItsRuleAlone() =>
@@ -33,5 +36,6 @@ public sealed class SeverityKeyTests
     public async Task TheKeyReachesFilesThatCannotBeRead() =>
         Assert.Empty(await new AnalyzerRun().With("Seeds/a.txt", null).Set("seedgen_severity.seed9001", "none", "Seeds/a.txt").Lines());
 
-    private static AnalyzerRun With(string value) => new AnalyzerRun().With("Seeds/a.txt", Text).Set("seedgen_severity.seed2024", value, "Seeds/a.txt");
+    private static AnalyzerRun With(string value) =>
+        new AnalyzerRun().With("Seeds/a.txt", Text).Set("seedgen_severity.seed2024", value, "Seeds/a.txt");
 }

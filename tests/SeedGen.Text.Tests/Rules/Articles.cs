@@ -16,7 +16,9 @@ internal static class Articles
     /// <summary>A clean article with <paramref name="paragraphs"/> between its first and its last.</summary>
     public static string With(params string[] paragraphs) => string.Join("\n\n", [Title, Opening, .. paragraphs, End]) + "\n";
 
-    /// <summary>The text with each line labelled by <paramref name="kindOf"/>, whatever a labeler makes of it; blank lines stay blank.</summary>
+    /// <summary>
+    /// The text with each line labelled by <paramref name="kindOf"/>, whatever a labeler makes of it; blank lines stay blank.
+    /// </summary>
     public static ParsedArticle Labeled(string text, Func<Line, LineKind> kindOf, string? language = null)
     {
         ParsedArticle read = ArticleReader.Read(text, "test");

@@ -10,7 +10,8 @@ public class BoilerplateTests
     [MemberData(nameof(Kinds))]
     public void EveryKindOfBoilerplateHasARuleOfItsName(LineKind kind)
     {
-        ParsedArticle article = Articles.Labeled("Title\n\nSome text.\n\nOdd line", line => line.Text == "Odd line" ? kind : LineKind.Paragraph);
+        ParsedArticle article =
+            Articles.Labeled("Title\n\nSome text.\n\nOdd line", line => line.Text == "Odd line" ? kind : LineKind.Paragraph);
         Assert.Equal(["Odd line"], article.Found(kind.ToString()));
     }
 
@@ -18,7 +19,8 @@ public class BoilerplateTests
     public void ARunIsOneFindingFromItsFirstWordToItsLast()
     {
         ParsedArticle article = Articles.Labeled(
-            "Some text.\n\n  Leave a reply  \n\nName *\n\nMore text.", line => line.Number is 3 or 5 ? LineKind.Comments : LineKind.Paragraph);
+            "Some text.\n\n  Leave a reply  \n\nName *\n\nMore text.",
+            line => line.Number is 3 or 5 ? LineKind.Comments : LineKind.Paragraph);
         Assert.Equal(["Leave a reply  \n\nName *"], article.Found("Comments"));
     }
 
@@ -34,9 +36,16 @@ public class BoilerplateTests
     public void TheMessageCountsTheLinesFromFirstToLastAndGivesTheSurestEvidence()
     {
         ParsedArticle article = Articles.Labeled("Related posts\n\nA teaser\n\nAnother", _ => LineKind.RelatedContent);
-        LabeledLine[] lines = [.. article.Lines.Select((line, i) => line with { Score = i / 10.0, Evidence = i == 2 ? "it ends in an ellipsis" : "" })];
-        Finding found = Assert.Single(ArticleChecker.Check(article with { Blocks = new(BlockReader.Read(lines)) }), finding => finding.Rule.Id == "SEED1003");
-        Assert.StartsWith("Related posts: 5 lines are not part of the article, because it ends in an ellipsis; delete them", found.Message, StringComparison.Ordinal);
+        LabeledLine[] lines =
+            [.. article.Lines.Select((line, i) => line with { Score = i / 10.0, Evidence = i == 2 ? "it ends in an ellipsis" : "" })];
+        Finding found =
+            Assert.Single(
+                ArticleChecker.Check(article with { Blocks = new(BlockReader.Read(lines)) }),
+                finding => finding.Rule.Id == "SEED1003");
+        Assert.StartsWith(
+            "Related posts: 5 lines are not part of the article, because it ends in an ellipsis; delete them",
+            found.Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -6,7 +6,9 @@ public class DamagedTextTests
 {
     [Fact]
     public void ARunOfReplacementCharactersIsOneFinding() =>
-        Assert.Equal(["\uFFFD\uFFFD", "\uFFFD"], Articles.InLanguage("en", "The caf\uFFFD\uFFFD on the quay sold cr\uFFFDpes.").Found("NotUtf8"));
+        Assert.Equal(
+            ["\uFFFD\uFFFD", "\uFFFD"],
+            Articles.InLanguage("en", "The caf\uFFFD\uFFFD on the quay sold cr\uFFFDpes.").Found("NotUtf8"));
 
     [Theory]
     [InlineData(0x0000)]
@@ -19,16 +21,23 @@ public class DamagedTextTests
     [InlineData(0xD83D)]
     [InlineData(0xDE00)]
     public void ACharacterThatIsNoTextIsFound(int code) =>
-        Assert.Equal([((char)code).ToString()], Articles.InLanguage("en", "The boat" + (char)code + " came in before the night.").Found("ControlCharacter"));
+        Assert.Equal(
+            [((char)code).ToString()],
+            Articles.InLanguage("en", "The boat" + (char)code + " came in before the night.").Found("ControlCharacter"));
 
     [Fact]
     public void TabsLineBreaksEmojiAndAByteOrderMarkInFrontAreText() =>
-        Assert.Empty(ArticleReader.Read("\uFEFF" + Articles.With("A\tboat \U0001F600 came.\r\nIt\u0085left\u2028at\rnight."), "test").Found("ControlCharacter"));
+        Assert.Empty(
+            ArticleReader.Read("\uFEFF" + Articles.With("A\tboat \U0001F600 came.\r\nIt\u0085left\u2028at\rnight."), "test")
+                .Found("ControlCharacter"));
 
     [Fact]
     public void TheMessageNamesTheCharacter()
     {
-        Finding found = Assert.Single(ArticleChecker.Check(Articles.InLanguage("en", "The boat\u0007\u0007 came in.")), f => f.Rule.Name == "ControlCharacter");
+        Finding found =
+            Assert.Single(
+                ArticleChecker.Check(Articles.InLanguage("en", "The boat\u0007\u0007 came in.")),
+                f => f.Rule.Name == "ControlCharacter");
         Assert.StartsWith("U+0007 (with 1 more behind it) is a control character", found.Message, StringComparison.Ordinal);
     }
 }

@@ -42,7 +42,8 @@ public class MetadataTests
     [InlineData(DateOrigin.FrontMatter, 0)]
     public void OnlyADateInThePagesHeadIsDoubted(DateOrigin origin, int count)
     {
-        ParsedArticle article = Clean with { Date = new ParsedDate("2024-07-27", origin, new Excerpt("27 July 2024", new TextRange(0, 12), 1)) };
+        ParsedArticle article =
+            Clean with { Date = new ParsedDate("2024-07-27", origin, new Excerpt("27 July 2024", new TextRange(0, 12), 1)) };
         Finding[] found = [.. ArticleChecker.Check(article).Where(finding => finding.Rule.Name == "DateFromPageHeader")];
         Assert.Equal(count, found.Length);
         Assert.All(found, finding => Assert.Equal(default, finding.Span));
@@ -55,7 +56,9 @@ public class MetadataTests
     [InlineData("The harbor opens—Elmsby Post", "—Elmsby Post")]
     [InlineData("Elmsby Post » The harbor opens", "Elmsby Post » ")]
     public void TheSiteNameIsFoundWithItsSeparator(string title, string found) =>
-        Assert.Equal([found], WithSiteName(title + "\n\nThe harbor opened again on Tuesday, after a long winter.\n").Found("TitleCarriesSiteName"));
+        Assert.Equal(
+            [found],
+            WithSiteName(title + "\n\nThe harbor opened again on Tuesday, after a long winter.\n").Found("TitleCarriesSiteName"));
 
     [Fact]
     public void ASiteNameThatIsAWordOfTheTitleIsLeftAlone() =>
@@ -87,14 +90,21 @@ public class MetadataTests
 
     [Fact]
     public void AHeadingMayEndInAColon() =>
-        Assert.Empty(Articles.Labeled("Summary:\n\nIt opened again.\n", line => line.Number == 1 ? LineKind.Heading : LineKind.Paragraph).Found("LabelLeftInText"));
+        Assert.Empty(
+            Articles.Labeled("Summary:\n\nIt opened again.\n", line => line.Number == 1 ? LineKind.Heading : LineKind.Paragraph)
+                .Found("LabelLeftInText"));
 
     [Fact]
     public void LinesOfMetadataMayHaveLabels() =>
-        Assert.Empty(Articles.Labeled("Title: The harbor\nAuthor: Ann Lee\n\nIt opened again.\n", line => line.Number < 3 ? LineKind.Metadata : LineKind.Paragraph).Found("LabelLeftInText"));
+        Assert.Empty(
+            Articles.Labeled("Title: The harbor\nAuthor: Ann Lee\n\nIt opened again.\n",
+                line => line.Number < 3 ? LineKind.Metadata : LineKind.Paragraph)
+                .Found("LabelLeftInText"));
 
     private static ParsedArticle Titled(string title) =>
-        Articles.Labeled(title + "\n\nThe harbor opened again on Tuesday.\n", line => line.Number == 1 ? LineKind.Title : LineKind.Paragraph);
+        Articles.Labeled(
+            title + "\n\nThe harbor opened again on Tuesday.\n",
+            line => line.Number == 1 ? LineKind.Title : LineKind.Paragraph);
 
     private static ParsedArticle WithSiteName(string text)
     {

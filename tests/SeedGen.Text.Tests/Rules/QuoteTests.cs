@@ -65,7 +65,9 @@ public class QuoteTests
     [Fact]
     public void AQuotationOfSeveralParagraphsClosesOnlyInItsLast() =>
         Assert.Empty(Articles.InLanguage(
-            "en", "“It was the coldest winter in forty years.", "“Nobody had seen such ice.", "“I hope not to see it again,” she said.").Found("UnbalancedQuote"));
+            "en", "“It was the coldest winter in forty years.", "“Nobody had seen such ice.",
+            "“I hope not to see it again,” she said.")
+                .Found("UnbalancedQuote"));
 
     [Fact]
     public void AQuotationThatNeverClosesIsFoundInItsLastParagraph()
@@ -77,11 +79,15 @@ public class QuoteTests
 
     [Fact]
     public void AQuotationMayRunOverHardLineBreaks() =>
-        Assert.Empty(Articles.InLanguage("en", "She said: “It was the coldest\nwinter that anybody in the town\nhad ever seen,” and left.").Found("UnbalancedQuote"));
+        Assert.Empty(
+            Articles.InLanguage("en", "She said: “It was the coldest\nwinter that anybody in the town\nhad ever seen,” and left.")
+                .Found("UnbalancedQuote"));
 
     [Fact]
     public void FrenchParagraphsMayBeginWithTheClosingMark() =>
-        Assert.Empty(Articles.InLanguage("fr", "« C’était l’hiver le plus froid.", "» Personne n’avait vu une telle glace. », dit-elle.").Found("UnbalancedQuote"));
+        Assert.Empty(
+            Articles.InLanguage("fr", "« C’était l’hiver le plus froid.", "» Personne n’avait vu une telle glace. », dit-elle.")
+                .Found("UnbalancedQuote"));
 
     [Fact]
     public void AQuotationDoesNotRunOverAHeading()

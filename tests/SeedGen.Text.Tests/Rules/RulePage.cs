@@ -2,7 +2,10 @@ using System.Text;
 
 namespace SeedGen.Text.Tests.Rules;
 
-/// <summary>A rule's page under <c>docs/rules</c>: its examples are fenced as <c>seed</c>, with what they are to give behind them as <c>findings</c>.</summary>
+/// <summary>
+/// A rule's page under <c>docs/rules</c>: its examples are fenced as <c>seed</c>, with what they are to give behind them as
+/// <c>findings</c>.
+/// </summary>
 internal sealed class RulePage
 {
     private RulePage(Rule rule)

@@ -16,7 +16,9 @@ public class RulePageTests
         Rule rule = RuleTable.All.Single(rule => rule.Id == id);
         (string seed, string[] findings) = RulePage.Read(rule).Examples[example];
         ParsedArticle article = ArticleReader.Read(seed, "example");
-        Assert.Equal(findings, ArticleChecker.Check(article).Where(finding => finding.Rule == rule).Select(finding => Place.Of(article, finding)));
+        Assert.Equal(
+            findings,
+            ArticleChecker.Check(article).Where(finding => finding.Rule == rule).Select(finding => Place.Of(article, finding)));
     }
 
     [Theory]
@@ -36,7 +38,8 @@ public class RulePageTests
     {
         Rule rule = RuleTable.All.Single(rule => rule.Id == id);
         Assert.StartsWith(
-            $"# {rule.Id} {rule.Name}\n\n{rule.Title}.\n\nFamily: {rule.Family}. Severity unless configured: {rule.Severity}.\n\n## Cause\n",
+            $"# {rule.Id} {rule.Name}\n\n{rule.Title}.\n\n"
+            + $"Family: {rule.Family}. Severity unless configured: {rule.Severity}.\n\n## Cause\n",
             RulePage.Read(rule).Text,
             StringComparison.Ordinal);
     }
@@ -45,7 +48,11 @@ public class RulePageTests
     [MemberData(nameof(Ids))]
     public void EveryPageHasTheSameSections(string id)
     {
-        string[] sections = [.. RulePage.Read(RuleTable.All.Single(rule => rule.Id == id)).Text.Split('\n').Where(line => line.StartsWith("## ", StringComparison.Ordinal))];
-        Assert.Equal(["## Cause", "## An example that warns", "## An example that does not warn", "## How to fix it", "## How to configure it"], sections);
+        string[] sections =
+            [.. RulePage.Read(RuleTable.All.Single(rule => rule.Id == id)).Text
+                .Split('\n').Where(line => line.StartsWith("## ", StringComparison.Ordinal))];
+        Assert.Equal(
+            ["## Cause", "## An example that warns", "## An example that does not warn", "## How to fix it", "## How to configure it"],
+            sections);
     }
 }

@@ -34,7 +34,8 @@ public class RuleTableTests
     [Fact]
     public void EveryRuleThatIsAClassHasItsName() =>
         Assert.All(
-            typeof(Rule).Assembly.GetTypes().Where(type => type.GetField("Rule", BindingFlags.Static | BindingFlags.Public)?.FieldType == typeof(Rule)),
+            typeof(Rule).Assembly.GetTypes().Where(
+                type => type.GetField("Rule", BindingFlags.Static | BindingFlags.Public)?.FieldType == typeof(Rule)),
             type => Assert.Equal(type.Name, ((Rule)type.GetField("Rule")!.GetValue(null)!).Name));
 
     [Fact]
@@ -49,7 +50,9 @@ public class RuleTableTests
     [Fact]
     public void EveryPageIsOfARule()
     {
-        IEnumerable<string> pages = Directory.GetFiles(Path.Combine(Repository.Root, "docs", "rules"), "SEED*.md").Select(path => Path.GetFileNameWithoutExtension(path));
+        IEnumerable<string> pages =
+            Directory.GetFiles(Path.Combine(Repository.Root, "docs", "rules"), "SEED*.md")
+                .Select(path => Path.GetFileNameWithoutExtension(path));
         Assert.Equal(RuleTable.All.Select(rule => rule.Id), pages.Order(StringComparer.Ordinal));
     }
 

@@ -9,8 +9,10 @@ public class RuleTotalityTests
     /// <summary>Pieces that the rules look at twice, and any character at all.</summary>
     private static readonly Gen<string> Pieces = Gen.OneOf(
         Gen.Elements(
-            "“", "”", "„", "‘", "’", "\"", "«", "»", "「", "」", " ", "  ", "\u00A0", "\n", "\r\n", "\u0085", "\n\n", ".", " ,", "...", ":", "Title:", "the the", "to", "To", "A",
-            "s", "12\"", "\uFFFD", "\u0000", "\uFEFF", "\uD83D", "\uDE00", " – ", "Leave a reply", "A sentence of several words that goes on for a while, and ends here."),
+            "“", "”", "„", "‘", "’", "\"", "«", "»", "「", "」", " ", "  ", "\u00A0", "\n", "\r\n", "\u0085", "\n\n",
+            ".", " ,", "...", ":", "Title:", "the the", "to", "To", "A",
+            "s", "12\"", "\uFFFD", "\u0000", "\uFEFF", "\uD83D", "\uDE00", " – ", "Leave a reply",
+            "A sentence of several words that goes on for a while, and ends here."),
         Gen.Choose(0, char.MaxValue).Select(code => ((char)code).ToString()));
 
     private static readonly Arbitrary<string> Texts = Arb.From(Pieces.ArrayOf().Select(string.Concat));
@@ -24,8 +26,11 @@ public class RuleTotalityTests
     public void EveryFindingUnderAnyLabelingLiesInTheText() => Check(text =>
     {
         int seed = text.Length;
-        ParsedArticle article = Articles.Labeled(text, line => Kinds[1 + ((line.Number * 7 + seed) % (Kinds.Length - 1))], seed % 2 == 0 ? "en" : null);
-        return AllInOrder(article with { SiteName = article.Lines.Where(line => !line.Line.IsBlank).Select(line => new Excerpt(line.Line.Text, line.Line.Content, line.Line.Number)).FirstOrDefault() });
+        ParsedArticle article =
+            Articles.Labeled(text, line => Kinds[1 + ((line.Number * 7 + seed) % (Kinds.Length - 1))], seed % 2 == 0 ? "en" : null);
+        LabeledLine? first = article.Lines.FirstOrDefault(line => !line.Line.IsBlank);
+        Excerpt? siteName = first is null ? null : new Excerpt(first.Line.Text, first.Line.Content, first.Line.Number);
+        return AllInOrder(article with { SiteName = siteName });
     });
 
     [Fact]
@@ -41,7 +46,9 @@ public class RuleTotalityTests
     private static bool AllInOrder(ParsedArticle article)
     {
         IReadOnlyList<Finding> findings = ArticleChecker.Check(article);
-        bool inText = findings.All(finding => finding.Span.Start >= 0 && finding.Span.Start <= finding.Span.End && finding.Span.End <= article.Source.Length);
+        bool inText =
+            findings.All(finding => finding.Span.Start >= 0 && finding.Span.Start <= finding.Span.End
+                && finding.Span.End <= article.Source.Length);
         bool ordered = findings.Zip(findings.Skip(1)).All(pair => pair.First.Span.Start <= pair.Second.Span.Start);
         bool eachRuleOrdered = RuleTable.All.All(rule => rule.Check(article).Select(finding => finding.Span.Start).SequenceEqual(
             rule.Check(article).Select(finding => finding.Span.Start).Order()));

@@ -5,7 +5,8 @@ namespace SeedGen.Text.Tests.Rules;
 /// <summary>What a careful reader finds in the five real texts, and nothing else.</summary>
 public class SeedFindingsTests
 {
-    private static readonly string[] Rules = ["RepeatedWord", "WrongDirectionQuote", "UnbalancedQuote", "SpaceBeforePunctuation", "NotUtf8", "ControlCharacter"];
+    private static readonly string[] Rules =
+        ["RepeatedWord", "WrongDirectionQuote", "UnbalancedQuote", "SpaceBeforePunctuation", "NotUtf8", "ControlCharacter"];
 
     [Theory]
     [InlineData("000_950ee072a1ad5cbe")]
@@ -13,11 +14,15 @@ public class SeedFindingsTests
     [InlineData("002_27e873f1d76525a9", "20,46-51 RepeatedWord")]
     [InlineData("003_69a9859072123f34")]
     [InlineData(
-        "004_d6032fc9d0dc3a3c", "11,210-212 SpaceBeforePunctuation", "28,140-141 UnbalancedQuote", "28,243-262 RepeatedWord", "30,230-231 WrongDirectionQuote",
+        "004_d6032fc9d0dc3a3c", "11,210-212 SpaceBeforePunctuation", "28,140-141 UnbalancedQuote",
+        "28,243-262 RepeatedWord", "30,230-231 WrongDirectionQuote",
         "56,225-227 SpaceBeforePunctuation")]
     public void MalformedTextIsFoundAtItsLineAndColumn(string seed, params string[] findings)
     {
         ParsedArticle article = ArticleReader.Read(File.ReadAllText(Path.Combine(Repository.Root, "tests", "Seeds", seed + ".txt")), seed);
-        Assert.Equal(findings, ArticleChecker.Check(article).Where(finding => Rules.Contains(finding.Rule.Name)).Select(finding => Place.Of(article, finding)));
+        Assert.Equal(
+            findings,
+            ArticleChecker.Check(article).Where(finding => Rules.Contains(finding.Rule.Name))
+                .Select(finding => Place.Of(article, finding)));
     }
 }

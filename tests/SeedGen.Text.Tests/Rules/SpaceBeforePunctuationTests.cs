@@ -29,7 +29,8 @@ public class SpaceBeforePunctuationTests
 
     [Fact]
     public void FrenchSetsASpaceBeforeTallMarks() =>
-        Assert.Empty(Articles.InLanguage("fr", "Qui vient ? Personne ! Voici la liste : rien ; « voilà », dit-il.").Found("SpaceBeforePunctuation"));
+        Assert.Empty(
+            Articles.InLanguage("fr", "Qui vient ? Personne ! Voici la liste : rien ; « voilà », dit-il.").Found("SpaceBeforePunctuation"));
 
     [Fact]
     public void FrenchSetsNoneBeforeAComma() =>

@@ -7,7 +7,8 @@ internal static class NameCollision
     public static readonly Rule Rule = new(
         "SEED9003", nameof(NameCollision), Severity.Warning,
         "Two articles ask for the same name",
-        "The name “{0}” is asked for by {1}, too, so this article is “{2}”; give one of them another title, move it to another folder, or set SeedGenNames to FileName")
+        "The name “{0}” is asked for by {1}, too, so this article is “{2}”; give one of them another title, move it to another "
+        + "folder, or set SeedGenNames to FileName")
     {
         NeedsEveryFile = true,
     };

@@ -15,6 +15,9 @@ internal static class DateFromPageHeader
     private static IEnumerable<Finding> Check(ParsedArticle article)
     {
         if (article.Date is { Origin: DateOrigin.PageHeader } date)
-            yield return new Finding(Rule, default(TextRange), date.Iso, date.Raw.Text, date.Raw.Line.ToString(CultureInfo.InvariantCulture));
+        {
+            string line = date.Raw.Line.ToString(CultureInfo.InvariantCulture);
+            yield return new Finding(Rule, default(TextRange), date.Iso, date.Raw.Text, line);
+        }
     }
 }

@@ -25,6 +25,8 @@ internal static class EmptyBody
             return "the file is empty";
         return string.Format(
             CultureInfo.InvariantCulture, "of {0} that {1} not blank, {2} taken for boilerplate and the rest for its head",
-            all == 1 ? "the one line" : all + " lines", all == 1 ? "is" : "are", removed switch { 0 => "none is", 1 => "one is", _ => removed + " are" });
+            all == 1 ? "the one line" : all + " lines",
+            all == 1 ? "is" : "are",
+            removed switch { 0 => "none is", 1 => "one is", _ => removed + " are" });
     }
 }

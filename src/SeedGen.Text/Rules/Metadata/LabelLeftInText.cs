@@ -3,7 +3,9 @@ namespace SeedGen.Text;
 /// <summary>SEED3008: a title or an opening paragraph still begins with the name of the field that it was copied from.</summary>
 internal static class LabelLeftInText
 {
-    /// <summary>How many paragraphs from the top a label is looked for in; further down, words before a colon are the author's own.</summary>
+    /// <summary>
+    /// How many paragraphs from the top a label is looked for in; further down, words before a colon are the author's own.
+    /// </summary>
     private const int OpeningParagraphs = 2;
 
     /// <summary>The longest of <see cref="Labels"/> and the white space before its colon, in UTF-16 units.</summary>
@@ -25,7 +27,8 @@ internal static class LabelLeftInText
     public static readonly Rule Rule = new(
         "SEED3008", nameof(LabelLeftInText), Severity.Warning,
         "A field's label is left in the text",
-        "“{0}” is the label of a field, not a word of the article; delete it, or give the file two or more such lines at its top, which are then read as metadata",
+        "“{0}” is the label of a field, not a word of the article; delete it, or give the file two or more such lines at its "
+        + "top, which are then read as metadata",
         Check);
 
     private static IEnumerable<Finding> Check(ParsedArticle article)

@@ -25,7 +25,10 @@ internal static class TitleCarriesSiteName
             yield return new Finding(Rule, new TextRange(start, end), name.Text);
     }
 
-    /// <summary>The start of the white space before the separator before <paramref name="start"/>; <paramref name="start"/> itself where there is none.</summary>
+    /// <summary>
+    /// The start of the white space before the separator before <paramref name="start"/>; <paramref name="start"/> itself where there
+    /// is none.
+    /// </summary>
     private static int BackOverSeparator(string source, int start, int bound)
     {
         int i = start;
@@ -41,7 +44,10 @@ internal static class TitleCarriesSiteName
         return i;
     }
 
-    /// <summary>The end of the white space behind the separator behind <paramref name="end"/>; <paramref name="end"/> itself where there is none.</summary>
+    /// <summary>
+    /// The end of the white space behind the separator behind <paramref name="end"/>; <paramref name="end"/> itself where there is
+    /// none.
+    /// </summary>
     private static int ForthOverSeparator(string source, int end, int bound)
     {
         int i = end;

@@ -15,7 +15,10 @@ internal static class Apostrophes
 
     private static readonly HashSet<string> ElidingLanguages = new(StringComparer.OrdinalIgnoreCase) { "fr", "it", "ca", "oc" };
 
-    /// <summary>Whether the mark at <paramref name="position"/> joins an ending to its word (<c>it’s</c>) or a shortened word to the next (<c>l’art</c>).</summary>
+    /// <summary>
+    /// Whether the mark at <paramref name="position"/> joins an ending to its word (<c>it’s</c>) or a shortened word to the next
+    /// (<c>l’art</c>).
+    /// </summary>
     public static bool JoinsAt(string source, int position, TextRange content, string? language)
     {
         string before = LettersBefore(source, position, content.Start), after = LettersAfter(source, position + 1, content.End);

@@ -16,6 +16,7 @@ internal static class ControlCharacter
 
     private static bool IsBad(string source, int i) => source[i] switch
     {
+        >= ' ' and <= '~' => false,
         '\t' or '\n' or '\r' or '\u0085' => false,
         '\uFEFF' => i > 0, // at the very start it says how the file is encoded
         >= '\uFFF9' and <= '\uFFFB' or '\uFFFE' or '\uFFFF' => true,

@@ -15,7 +15,10 @@ internal readonly record struct MarkPlace(char Before, char After, char Second)
     /// <summary>Where only a mark that closes stands: at the end of a word or sentence.</summary>
     public bool StandsBehindAWord => (EndsAWord(Before) && IsPause(After)) || StandsBeforeAPause;
 
-    /// <summary>Behind a space, and in front of a mark that belongs to the word before, as in <c>peace “.</c>; not <c>“...</c>, <c>“.NET</c> or <c>“?”</c>.</summary>
+    /// <summary>
+    /// Behind a space, and in front of a mark that belongs to the word before, as in <c>peace “.</c>; not <c>“...</c>, <c>“.NET</c> or
+    /// <c>“?”</c>.
+    /// </summary>
     public bool StandsBeforeAPause => char.IsWhiteSpace(Before)
         && (After == '\n' || (After is '.' or ',' or ';' or ':' or '!' or '?' && char.IsWhiteSpace(Second)));
 
@@ -27,7 +30,8 @@ internal readonly record struct MarkPlace(char Before, char After, char Second)
 
     private static bool IsGap(char c) => char.IsWhiteSpace(c) || c is '(' or '[' or '{' or '—' or '–' or '-' or '/';
 
-    private static bool IsPause(char c) => char.IsWhiteSpace(c) || c is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '}' or '…' or '—' or '–' or '-' or '/';
+    private static bool IsPause(char c) =>
+        char.IsWhiteSpace(c) || c is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '}' or '…' or '—' or '–' or '-' or '/';
 
     /// <summary>In scripts that write no spaces, what stands beside a mark says nothing of its direction.</summary>
     private static bool EndsAWord(char c) =>

@@ -8,7 +8,8 @@ internal static class NotUtf8
     public static readonly Rule Rule = new(
         "SEED2001", nameof(NotUtf8), Severity.Warning,
         "Bytes that are not UTF-8",
-        "{0} read as U+FFFD, since the file, or the page it came from, is not UTF-8 here; save the file as UTF-8 from its source, or write the lost characters anew",
+        "{0} read as U+FFFD, since the file, or the page it came from, is not UTF-8 here; save the file as UTF-8 from its "
+        + "source, or write the lost characters anew",
         Check);
 
     private static IEnumerable<Finding> Check(ParsedArticle article) =>

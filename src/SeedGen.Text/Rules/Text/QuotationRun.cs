@@ -48,7 +48,10 @@ internal sealed class QuotationRun
     /// <summary>Whether a quotation that a paragraph left open goes on with the first mark of the next, or ends with it.</summary>
     private static bool Resumes(Line line, QuoteMark first) => first.Position == line.Content.Start || first.Role == QuoteRole.Closes;
 
-    /// <summary>The marks of a line that a quotation runs into: the first begins it anew, as » does in French, or ends it and is paired with that.</summary>
+    /// <summary>
+    /// The marks of a line that a quotation runs into: the first begins it anew, as » does in French, or ends it and is paired with
+    /// that.
+    /// </summary>
     private static QuoteMark[] Resume(string source, Line line, QuoteMark[] marks)
     {
         QuoteMark first = marks[0];

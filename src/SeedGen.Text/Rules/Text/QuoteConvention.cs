@@ -11,7 +11,8 @@ internal sealed record QuoteConvention(bool LeftHighCloses, bool RightHighOpens,
         "de", "cs", "sk", "sl", "hr", "sr", "bs", "bg", "mk", "et", "lt", "lv", "is", "ka", "sq", "hsb", "dsb", "lb",
     };
 
-    private static readonly HashSet<string> RightOpening = new(StringComparer.OrdinalIgnoreCase) { "sv", "fi", "da", "no", "nb", "nn", "bs", "hr", "sr", "he" };
+    private static readonly HashSet<string> RightOpening =
+        new(StringComparer.OrdinalIgnoreCase) { "sv", "fi", "da", "no", "nb", "nn", "bs", "hr", "sr", "he" };
 
     /// <summary>The convention of <paramref name="article"/>.</summary>
     public static QuoteConvention Of(ParsedArticle article)

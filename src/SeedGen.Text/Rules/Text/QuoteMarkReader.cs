@@ -7,7 +7,9 @@ internal sealed class QuoteMarkReader(ParsedArticle article)
 
     private readonly QuoteConvention convention = QuoteConvention.Of(article);
 
-    /// <summary>The marks of <paramref name="line"/> in order. Signs for inches and apostrophes are left out as far as they can be told.</summary>
+    /// <summary>
+    /// The marks of <paramref name="line"/> in order. Signs for inches and apostrophes are left out as far as they can be told.
+    /// </summary>
     public IEnumerable<QuoteMark> Read(LabeledLine line)
     {
         TextRange content = line.Line.Content;
@@ -32,7 +34,9 @@ internal sealed class QuoteMarkReader(ParsedArticle article)
         }
     }
 
-    /// <summary>A mark that is spoken of (<c>(")</c>), or the rest of a character that was read in the wrong encoding (<c>â€”</c>).</summary>
+    /// <summary>
+    /// A mark that is spoken of (<c>(")</c>), or the rest of a character that was read in the wrong encoding (<c>â€”</c>).
+    /// </summary>
     private static bool IsNoQuotation(MarkPlace place) => place is { Before: '(', After: ')' } || place.Before == '€';
 
     private static int Count(int open, QuoteRole role) => role switch

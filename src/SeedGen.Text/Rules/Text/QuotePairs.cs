@@ -4,8 +4,8 @@ namespace SeedGen.Text;
 internal static class QuotePairs
 {
     /// <summary>
-    /// The marks of <paramref name="marks"/>, all of one family, that have no partner in their line: first those that close, then those that
-    /// open, by place.
+    /// The marks of <paramref name="marks"/>, all of one family, that have no partner in their line: first those that close, then
+    /// those that open, by place.
     /// </summary>
     public static QuoteMark[] Unmatched(string source, QuoteMark[] marks)
     {

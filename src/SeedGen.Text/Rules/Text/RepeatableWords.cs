@@ -8,29 +8,36 @@ internal static class RepeatableWords
 {
     /// <summary>Interjections, sounds and emphasis that travel between languages.</summary>
     private const string Everywhere =
-        "ah aha aye bam bang beep bla blah boo boom bum bye cha chin chop choo chuck clap click cluck ding dong dum eh fa go ha he hee heh hey hi ho hop "
-        + "hou hu huh hum hush knock kuck la li lo ma mi mu na nee ni no non nom nu oh oi oui ow pa pam papa ping pom pum puff quack ra rah re shh "
+        "ah aha aye bam bang beep bla blah boo boom bum bye cha chin chop choo chuck clap click cluck ding dong dum eh fa go "
+        + "ha he hee heh hey hi ho hop "
+        + "hou hu huh hum hush knock kuck la li lo ma mi mu na nee ni no non nom nu oh oi oui ow pa pam papa ping pom pum puff "
+        + "quack ra rah re shh "
         + "shoo si sim so sss ta tam tap ti tic tick tock toc tra tsk tuk tum tut uh um wow woof ya yada yeah yep yes yo yum zig zoom";
 
     private static readonly Dictionary<string, HashSet<string>> ByLanguage = new(StringComparer.OrdinalIgnoreCase)
     {
         // “will” and “may” are names, too; the rest doubles by grammar (had had, that that) or for emphasis.
         ["en"] = Words(
-            "had that very really so too much many more less far long way never ever again now there then well good bad big little old real quite"
-            + " do did will may night dear please thank sorry hear right ok okay hello etc win peri cheep whoot dada mama boy girl baby can pretty only super hot cold"
+            "had that very really so too much many more less far long way never ever again now there then well good bad big little "
+            + "old real quite"
+            + " do did will may night dear please thank sorry hear right ok okay hello etc win peri cheep whoot dada mama boy girl "
+            + "baby can pretty only super hot cold"
             + " one two three four five six seven eight nine ten zero hundred thousand million twenty nineteen eighteen"),
         ["de"] = Words(
-            "die der das den dem des was wer wie sie ihr ihnen er es wir sich ein eine einen einer sehr ganz viel viele so ja nein doch nie immer"
+            "die der das den dem des was wer wie sie ihr ihnen er es wir sich ein eine einen einer sehr ganz viel viele so ja nein "
+            + "doch nie immer"
             + " hin her weit lange lang bitte danke alles als an ab auf aus zu mit vor um ein"
             + " eins zwei drei vier fünf sechs sieben acht neun zehn null hundert tausend"),
         ["fr"] = Words(
-            "nous vous très trop bien tout toute tous toutes est en si plus moins jamais loin vite doucement oui non bon bonne vrai joli petit petite"
+            "nous vous très trop bien tout toute tous toutes est en si plus moins jamais loin vite doucement oui non bon bonne "
+            + "vrai joli petit petite"
             + " un deux trois quatre cinq six sept huit neuf dix zéro cent mille fait faire dit"),
         ["es"] = Words(
             "muy no sí casi nunca siempre poco mucho ya así tan bien nada todo que nos"
             + " uno dos tres cuatro cinco seis siete ocho nueve diez cero cien mil"),
         ["it"] = Words(
-            "piano molto così via quasi appena poco sì no ben bello proprio man adagio pian tutto ora subito zitto lemme mogio passo vicino presto"
+            "piano molto così via quasi appena poco sì no ben bello proprio man adagio pian tutto ora subito zitto lemme mogio "
+            + "passo vicino presto"
             + " uno due tre quattro cinque sei sette otto nove dieci zero cento mille fatto solo rosso sotto sopra"),
         ["pt"] = Words(
             "se que muito bem já logo tão não nunca quase nos nada tudo"
@@ -38,26 +45,35 @@ internal static class RepeatableWords
         ["nl"] = Words(
             "die dat wat wie ze zij u er het een heel zeer veel nooit altijd ja nee nou hup haar hem je jullie in op aan af uit over"
             + " twee drie vier vijf zes zeven acht negen tien nul honderd duizend"),
-        ["sv"] = Words("det de den som så jättemycket mycket väldigt ja nej hej hur här där för på av till en ett två tre fyra fem sex sju åtta nio tio noll"),
+        ["sv"] = Words(
+            "det de den som så jättemycket mycket väldigt ja nej hej hur här där för på av till"
+            + " en ett två tre fyra fem sex sju åtta nio tio noll"),
         ["da"] = Words("det de den der som så meget ja nej hej at for på af til en et to tre fire fem seks syv otte ni ti nul"),
         ["no"] = Words("det de den der som så veldig mye ja nei hei at for på av til en et to tre fire fem seks sju åtte ni ti null"),
         ["nb"] = Words("det de den der som så veldig mye ja nei hei at for på av til en et to tre fire fem seks sju åtte ni ti null"),
-        ["pl"] = Words("bardzo tak nie się to co już no nigdy dawno długo jeden dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć zero"),
+        ["pl"] = Words(
+            "bardzo tak nie się to co już no nigdy dawno długo"
+            + " jeden dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć zero"),
         ["cs"] = Words("velmi ano ne se si to co už no nikdy dlouho moc jeden dva tři čtyři pět šest sedm osm devět deset nula"),
-        ["ru"] = Words("очень да нет что то так чуть еле едва вот ну никогда давно много один два три четыре пять шесть семь восемь девять десять ноль"),
+        ["ru"] = Words(
+            "очень да нет что то так чуть еле едва вот ну никогда давно много"
+            + " один два три четыре пять шесть семь восемь девять десять ноль"),
         ["uk"] = Words("дуже так ні що то ледь ось ну ніколи давно багато один два три чотири п’ять шість сім вісім дев’ять десять нуль"),
         ["ro"] = Words("foarte da nu ce se tot abia încet bine mult unu doi trei patru cinci șase șapte opt nouă zece zero"),
     };
 
-    /// <summary>English words that may double in some other language; a text whose language is not known is more likely English with a slip.</summary>
+    /// <summary>
+    /// English words that may double in some other language; a text whose language is not known is more likely English with a slip.
+    /// </summary>
     private static readonly string[] EnglishNeverDoubles = ["an", "as", "at", "for", "in", "on", "to", "was", "we"];
 
     private static readonly HashSet<string> InAnyLanguage = new(
-        ByLanguage.Values.SelectMany(words => words).Except(EnglishNeverDoubles, StringComparer.OrdinalIgnoreCase), StringComparer.OrdinalIgnoreCase);
+        ByLanguage.Values.SelectMany(words => words).Except(EnglishNeverDoubles, StringComparer.OrdinalIgnoreCase),
+        StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
-    /// Whether <paramref name="word"/> may stand twice in <paramref name="language"/>, an ISO 639-1 code. Where it is null, a word passes that
-    /// may in any of them.
+    /// Whether <paramref name="word"/> may stand twice in <paramref name="language"/>, an ISO 639-1 code. Where it is null, a word
+    /// passes that may in any of them.
     /// </summary>
     public static bool Contains(string? language, string word)
     {

@@ -36,7 +36,9 @@ internal static class SpaceBeforePunctuation
         ? SpacedMarks.Contains(language)
         : article.Source.Any(c => c > '\u007F' && char.IsLetter(c));
 
-    /// <summary>The end of the mark at <paramref name="i"/>, of all where several ask or call; <paramref name="i"/> itself where none is.</summary>
+    /// <summary>
+    /// The end of the mark at <paramref name="i"/>, of all where several ask or call; <paramref name="i"/> itself where none is.
+    /// </summary>
     private static int EndOfMarks(string source, int i, int bound)
     {
         if (source[i] is ',' or '.' or ';' or ':')
@@ -64,7 +66,11 @@ internal static class SpaceBeforePunctuation
         if (!char.IsWhiteSpace(next) && next is not ('”' or '"' or '’' or '»'))
             return false;
         if (mark is '.' or ',')
-            return before is not ('.' or ',') && !BeginsAnotherMark(source, end, content.End) && (mark == ',' || !GoesOnInLowerCase(source, end, content.End));
+        {
+            return before is not ('.' or ',' or '-' or '–' or '—')
+                && !BeginsAnotherMark(source, end, content.End)
+                && (mark == ',' || !GoesOnInLowerCase(source, end, content.End));
+        }
         if (tallMarksAreSpaced || (mark == ':' && !line.Kind.IsRunningText())) // which parts a title from its subtitle
             return false;
         return char.IsLetter(before) || before is '”' or '"' or '’' or ')';

@@ -3,7 +3,8 @@ namespace SeedGen.Text;
 /// <summary>SEED2020: a quotation mark without its partner.</summary>
 internal static class UnbalancedQuote
 {
-    private static readonly QuoteFamily[] Counted = [QuoteFamily.Double, QuoteFamily.Guillemet, QuoteFamily.Corner, QuoteFamily.WhiteCorner];
+    private static readonly QuoteFamily[] Counted =
+        [QuoteFamily.Double, QuoteFamily.Guillemet, QuoteFamily.Corner, QuoteFamily.WhiteCorner];
 
     public static readonly Rule Rule = new(
         "SEED2020", nameof(UnbalancedQuote), Severity.Warning,
