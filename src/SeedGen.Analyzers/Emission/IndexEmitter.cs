@@ -65,17 +65,16 @@ internal static class IndexEmitter
     private static void FolderClasses(SourceWriter code, ValueList<string> classes, string documentation)
     {
         int depth = 0;
-        bool afterAnother = false;
         foreach (string path in classes)
         {
             string[] names = path.Split('.');
+            bool isAfterAnother = depth >= names.Length;
             for (; depth >= names.Length; depth--)
                 code.Close();
-            if (afterAnother)
+            if (isAfterAnother)
                 code.Line();
             code.Line($"/// <summary>{documentation}</summary>");
             code.Open("public static partial class " + names[depth++]);
-            afterAnother = true;
         }
         for (; depth > 0; depth--)
             code.Close();

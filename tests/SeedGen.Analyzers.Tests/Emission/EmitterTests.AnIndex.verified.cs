@@ -34,7 +34,6 @@ namespace Contoso.News
         /// <summary>The articles of this folder.</summary>
         public static partial class Economy
         {
-
             /// <summary>The articles of this folder.</summary>
             public static partial class Trade
             {
@@ -47,7 +46,6 @@ namespace Contoso.News
             /// <summary>The constants of this folder's articles.</summary>
             public static partial class Economy
             {
-
                 /// <summary>The constants of this folder's articles.</summary>
                 public static partial class Trade
                 {
