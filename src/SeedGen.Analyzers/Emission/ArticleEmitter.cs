@@ -60,7 +60,10 @@ internal static class ArticleEmitter
         code.Close();
     }
 
-    /// <summary>The runtime fills a class's fields on first use and once, whatever the threads: so each value gets a class, which costs nothing until then.</summary>
+    /// <summary>
+    /// The runtime fills a class's fields on first use and once, whatever the threads: so each value gets a class, which costs nothing
+    /// until then.
+    /// </summary>
     internal static string Holder(string member) => "_" + member;
 
     private static void Documentation(SourceWriter code, ArticleModel article)

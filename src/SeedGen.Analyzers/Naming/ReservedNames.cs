@@ -11,7 +11,8 @@ internal static class ReservedNames
     private static readonly HashSet<string> Members =
     [
         // What every class inherits: a member of that name would hide it (CS0108).
-        nameof(Equals), nameof(ReferenceEquals), nameof(GetHashCode), nameof(GetType), nameof(ToString), nameof(MemberwiseClone), "Finalize",
+        nameof(Equals), nameof(ReferenceEquals), nameof(GetHashCode), nameof(GetType), nameof(ToString),
+        nameof(MemberwiseClone), "Finalize",
 
         // What the generated classes declare themselves.
         Articles, "All", "Find", "Constants",

@@ -19,7 +19,7 @@ namespace Contoso.News
         }
 
         /// <summary>The article with this id, or null where there is none.</summary>
-        /// <param name="id">The path of its file below the seed folder without the extension, with <c>/</c> between folders; case matters.</param>
+        /// <param name="id">The path of its file below the seed folder without the extension; case matters.</param>
         public static global::SeedGen.Article Find(string id)
         {
             switch (id)
@@ -34,20 +34,18 @@ namespace Contoso.News
         /// <summary>The articles of this folder.</summary>
         public static partial class Economy
         {
-
             /// <summary>The articles of this folder.</summary>
             public static partial class Trade
             {
             }
         }
 
-        /// <summary>What attributes and <c>case</c> labels may say of each article; null where the article has none.</summary>
+        /// <summary>What attributes and <c>case</c> labels may say of each article; null where it has none.</summary>
         public static partial class Constants
         {
             /// <summary>The constants of this folder's articles.</summary>
             public static partial class Economy
             {
-
                 /// <summary>The constants of this folder's articles.</summary>
                 public static partial class Trade
                 {

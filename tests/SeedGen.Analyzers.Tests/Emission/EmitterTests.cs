@@ -6,7 +6,8 @@ public sealed class EmitterTests
     public void AnArticleWithEveryField() => Snapshot.Matches(Emit(new CodeScope("Contoso.News", IsPublic: false, IsWanted: true), Full));
 
     [Fact]
-    public void ArticlesInOneFile() => Snapshot.Matches(Emit(new CodeScope("", IsPublic: true, IsWanted: true), Bare("a"), Bare("Economy/b"), Bare("Economy/c")));
+    public void ArticlesInOneFile() =>
+        Snapshot.Matches(Emit(new CodeScope("", IsPublic: true, IsWanted: true), Bare("a"), Bare("Economy/b"), Bare("Economy/c")));
 
     [Fact]
     public void AnIndex()

@@ -7,8 +7,10 @@ namespace SeedGen.Analyzers.Tests;
 /// <summary>What generated code is to the compiler and to the program.</summary>
 public sealed class GeneratedCodeTests
 {
-    private const string Trade = "Trade talks resume in Geneva\n\nThe delegations met on Monday for the first time since the spring, and said that they would stay.";
-    private const string Wine = "Wine harvest begins early in the south\n\nGrowers in the south began to pick their grapes two weeks earlier than they did last year.";
+    private const string Trade = "Trade talks resume in Geneva\n\n"
+        + "The delegations met on Monday for the first time since the spring, and said that they would stay.";
+    private const string Wine = "Wine harvest begins early in the south\n\n"
+        + "Growers in the south began to pick their grapes two weeks earlier than they did last year.";
 
     public static TheoryData<LanguageVersion> Versions => [LanguageVersion.CSharp7_3, LanguageVersion.Latest];
 
@@ -17,7 +19,8 @@ public sealed class GeneratedCodeTests
     public void TheRealSeedsAreTheArticlesThatTheReaderReads(LanguageVersion version)
     {
         string[] files = [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Seeds")).Order(StringComparer.Ordinal)];
-        var consumer = new Consumer([.. files.Select(file => ("Seeds/" + Path.GetFileName(file), (string?)File.ReadAllText(file)))], version);
+        var consumer = new Consumer(
+            [.. files.Select(file => ("Seeds/" + Path.GetFileName(file), (string?)File.ReadAllText(file)))], version);
 
         IReadOnlyList<Article> articles = new LoadedArticles(consumer).All;
 
@@ -64,7 +67,8 @@ public sealed class GeneratedCodeTests
         ];
         string[] folders = ["", "Economy/Economy/", "Constants/", "All/", "Articles/Articles/"];
         var consumer = new Consumer(
-            [.. folders.SelectMany(folder => titles.Select((title, i) => ($"Seeds/{folder}f{i}.txt", (string?)$"{title}\n\nThe text of {title}.")))],
+            [.. folders.SelectMany(folder => titles.Select((title, i) =>
+                ($"Seeds/{folder}f{i}.txt", (string?)$"{title}\n\nThe text of {title}.")))],
             version, isPublic: true);
 
         Assert.Equal(folders.Length * titles.Length, new LoadedArticles(consumer).All.Count);
@@ -83,7 +87,9 @@ public sealed class GeneratedCodeTests
 
     [Fact]
     public void AllAreOrderedByPath() =>
-        Assert.Equal(["a", "b/a", "c"], new LoadedArticles(Consumer.WithSeeds(("c", Trade), ("b/a", Trade), ("a", Wine))).All.Select(article => article.Id));
+        Assert.Equal(
+            ["a", "b/a", "c"],
+            new LoadedArticles(Consumer.WithSeeds(("c", Trade), ("b/a", Trade), ("a", Wine))).All.Select(article => article.Id));
 
     [Fact]
     public void FindFindsByIdAndNothingElse()
@@ -152,7 +158,8 @@ public sealed class GeneratedCodeTests
     [Fact]
     public void ManyArticlesShareFilesOfAtMostTheChunkSize()
     {
-        Consumer consumer = Consumer.WithSeeds([.. Enumerable.Range(0, 300).Select(i => ($"{i % 3}/{i:0000}", $"Report number {i}\n\nText of {i}."))]);
+        Consumer consumer = Consumer.WithSeeds([.. Enumerable.Range(0, 300).Select(i =>
+            ($"{i % 3}/{i:0000}", $"Report number {i}\n\nText of {i}."))]);
 
         Assert.Equal(300, new LoadedArticles(consumer).All.Count);
         Assert.InRange(consumer.Sources.Count, 1 + (300 / SourceLayout.ChunkSize), 10);
@@ -161,7 +168,8 @@ public sealed class GeneratedCodeTests
     [Fact]
     public void OneArticleMoreAmongManyLeavesMostFilesAsTheyAre()
     {
-        Consumer consumer = Consumer.WithSeeds([.. Enumerable.Range(0, 300).Select(i => ($"{i:0000}", $"Report number {i}\n\nText of {i}."))]);
+        Consumer consumer = Consumer.WithSeeds([.. Enumerable.Range(0, 300).Select(i =>
+            ($"{i:0000}", $"Report number {i}\n\nText of {i}."))]);
         Dictionary<string, string> before = consumer.Sources;
 
         consumer.Add("Seeds/0150-more.txt", Trade);
@@ -171,11 +179,15 @@ public sealed class GeneratedCodeTests
 
     [Fact]
     public void LinesEndInLineFeedsAlone() =>
-        Assert.All(Consumer.WithSeeds(("a", Trade.ReplaceLineEndings("\r\n"))).Sources.Values, source => Assert.DoesNotContain('\r', source));
+        Assert.All(
+            Consumer.WithSeeds(("a", Trade.ReplaceLineEndings("\r\n"))).Sources.Values,
+            source => Assert.DoesNotContain('\r', source));
 
     [Fact]
     public void NoAbsolutePathIsGenerated() =>
-        Assert.All(Consumer.WithSeeds(("a", Trade)).Sources.Values, source => Assert.DoesNotContain("/app", source, StringComparison.OrdinalIgnoreCase));
+        Assert.All(
+            Consumer.WithSeeds(("a", Trade)).Sources.Values,
+            source => Assert.DoesNotContain("/app", source, StringComparison.OrdinalIgnoreCase));
 
     [Fact]
     public void ATooltipShowsTitleSentenceAndFile()

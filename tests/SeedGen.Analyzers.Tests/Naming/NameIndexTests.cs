@@ -104,7 +104,8 @@ public sealed class NameIndexTests
     {
         string[] titles = ["Trade", "trade", "Trade_A", "TRADE a", "All", "All_", "Economy", "2024", "_2024", "", "a", "A B"];
         string[] paths = ["a", "A", "b", "a-b", "a_b", "economy/a", "Economy/a", "trade/trade/a", "trade/b", "all/x", "2024/x", "--/x", "++/x"];
-        (string, string?)[] articles = [.. titles.SelectMany(title => paths.Select(path => ($"{path}{titles.AsSpan().IndexOf(title)}", (string?)title)))];
+        (string, string?)[] articles =
+            [.. titles.SelectMany(title => paths.Select(path => ($"{path}{titles.AsSpan().IndexOf(title)}", (string?)title)))];
 
         NameIndex index = Index(articles);
 
