@@ -3,7 +3,7 @@ namespace SeedGen.Text;
 /// <summary>What a recogniser saw on a line.</summary>
 /// <param name="Kind">What the line is if the recogniser is right.</param>
 /// <param name="Strength">How often it is right, from 0 to 1.</param>
-/// <param name="Reason">What it saw, in words that fit behind “because”.</param>
+/// <param name="Reason">What the line does that furniture does, in words that fit behind “it”: <c>says “leave a reply”</c>.</param>
 internal sealed record Evidence(LineKind Kind, double Strength, string Reason)
 {
     /// <summary>Enough to name a line that is known to be furniture, not enough to call a line furniture.</summary>

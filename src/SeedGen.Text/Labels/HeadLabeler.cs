@@ -39,9 +39,9 @@ internal sealed class HeadLabeler
         if (title < 0)
             return null;
         if (TitleFinder.Repeats(page, i, title) || (otherTitle >= 0 && i < title && TitleFinder.Repeats(page, i, otherTitle)))
-            return Text.Label.Furniture(LineKind.RepeatedTitle, "it says the title again");
+            return Text.Label.Furniture(LineKind.RepeatedTitle, "says the title again");
         return BreadcrumbReader.Read(page[i].Line, page[title].Key) is not null
-            ? Text.Label.Furniture(LineKind.Navigation, "it is a breadcrumb that ends in the title")
+            ? Text.Label.Furniture(LineKind.Navigation, "is a breadcrumb that ends in the title")
             : null;
     }
 
@@ -84,7 +84,7 @@ internal sealed class HeadLabeler
         if (i >= anatomy.BodyFirst || !anatomy.HasFurniture)
             return Text.Label.Article(line.EndsSentence || line.StartsLower ? LineKind.Paragraph : LineKind.Heading);
         LineKind kind = line.Length <= LongestMenuItem ? LineKind.Navigation : page.Seen(i)?.Kind ?? LineKind.Unclassified;
-        return Text.Label.Furniture(kind, "it stands above the text and is no part of its head");
+        return Text.Label.Furniture(kind, "stands above the text and is no part of its head");
     }
 
     private bool IsSubtitle(int i) =>

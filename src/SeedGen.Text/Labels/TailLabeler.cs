@@ -17,8 +17,8 @@ internal static class TailLabeler
                 continue;
             }
             labels[i] = section is { } kind
-                ? Text.Label.Furniture(kind, "it stands in a section of that kind below the text")
-                : Text.Label.Furniture(page.Seen(i)?.Kind ?? LineKind.Unclassified, "it stands below the text");
+                ? Text.Label.Furniture(kind, "stands in a section of that kind below the text")
+                : Text.Label.Furniture(page.Seen(i)?.Kind ?? LineKind.Unclassified, "stands below the text");
         }
     }
 

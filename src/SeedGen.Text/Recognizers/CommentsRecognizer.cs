@@ -12,6 +12,6 @@ internal sealed class CommentsRecognizer : IRecognizer
     {
         int count = line.Words.Count;
         bool says = count is >= 2 and <= LongestHead && line.Words[count - 1] == "says" && line.Text[line.Text.Length - 1] == ':';
-        return says ? new Evidence(LineKind.Comments, 0.92, "it heads a reader's comment") : null;
+        return says ? new Evidence(LineKind.Comments, 0.92, "heads a reader's comment") : null;
     }
 }

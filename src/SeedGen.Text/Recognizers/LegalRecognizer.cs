@@ -10,6 +10,6 @@ internal sealed class LegalRecognizer : IRecognizer
 
     private static Evidence? CopyrightSign(LineFacts line) =>
         line.Text.Length > 1 && line.Text[0] == '©' && line.Words.Count <= LongestNotice
-            ? new Evidence(LineKind.Legal, 0.92, "it begins with a copyright sign")
+            ? new Evidence(LineKind.Legal, 0.92, "begins with a copyright sign")
             : null;
 }

@@ -10,6 +10,6 @@ internal sealed class NavigationRecognizer : IRecognizer
 
     private static Evidence? Breadcrumb(Line line) =>
         line.Text.Length <= LongestBreadcrumb && BreadcrumbReader.Read(line, titleKey: null) is not null
-            ? new Evidence(LineKind.Navigation, 0.95, "it is a breadcrumb")
+            ? new Evidence(LineKind.Navigation, 0.95, "is a breadcrumb")
             : null;
 }

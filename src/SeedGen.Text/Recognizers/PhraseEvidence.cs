@@ -16,7 +16,7 @@ internal static class PhraseEvidence
         if (Find(kind, line) is not { } phrase)
             return null;
         string words = string.Join(" ", line.Words.Skip(phrase.First).Take(phrase.Count));
-        return new Evidence(kind, Strength(phrase, line.Words.Count), $"it says “{words}”");
+        return new Evidence(kind, Strength(phrase, line.Words.Count), $"says “{words}”");
     }
 
     /// <summary>The phrase of <paramref name="kind"/> on <paramref name="line"/>; null where it has none.</summary>

@@ -16,7 +16,7 @@ internal sealed class RelatedContentRecognizer : IRecognizer
         if (!IsCut(page[i]))
             return null;
         bool inRow = (i > 0 && IsCut(page[i - 1])) || (i + 1 < page.Lines.Length && (IsCut(page[i + 1]) || IsReadMore(page[i + 1])));
-        return inRow ? new Evidence(LineKind.RelatedContent, 0.95, "it is a teaser, cut off with an ellipsis") : null;
+        return inRow ? new Evidence(LineKind.RelatedContent, 0.95, "is a teaser, cut off with an ellipsis") : null;
     }
 
     private static bool IsCut(LineFacts line) => line.EndsCut && line.Length >= 6 && line.InnerSentences <= 2;
@@ -30,14 +30,14 @@ internal sealed class RelatedContentRecognizer : IRecognizer
             return null;
         int colon = line.Text.IndexOf(':');
         bool labels = colon > 0 && LineWords.Read(line.Text.Substring(0, colon)).Count is var words && words >= phrase.Count && words <= LongestLabel;
-        return labels ? new Evidence(LineKind.RelatedContent, 0.95, "it links another story") : null;
+        return labels ? new Evidence(LineKind.RelatedContent, 0.95, "links another story") : null;
     }
 
     /// <summary>A line of glued section names above a headline that is not the first of the page is a teaser's kicker.</summary>
     private static Evidence? GluedSections(Page page, int i) =>
         i > page.Lines.Length / 2 && page[i].Words.Count == 1 && CategoryReader.Read(page[i].Line).Count > 1
             && i + 1 < page.Lines.Length && IsHeadline(page[i + 1])
-            ? new Evidence(LineKind.RelatedContent, 0.9, "it names the sections of another story")
+            ? new Evidence(LineKind.RelatedContent, 0.9, "names the sections of another story")
             : null;
 
     /// <summary>A heading stands closer to the text below it than to the text above; the title of something embedded does not.</summary>
@@ -45,7 +45,7 @@ internal sealed class RelatedContentRecognizer : IRecognizer
         page[i].GapBefore > 0 && page[i].GapAfter > page[i].GapBefore && i > 1 && i + 1 < page.Lines.Length
             && page[i - 1].EndsSentence && page[i + 1].EndsSentence && IsHeadline(page[i])
             && (!page[i].EndsSentence || page[i].InnerSentences == 0)
-            ? new Evidence(LineKind.RelatedContent, 0.9, "it stands apart from the text below it, as the title of an embedded video does")
+            ? new Evidence(LineKind.RelatedContent, 0.9, "stands apart from the text below it, as the title of an embedded video does")
             : null;
 
     private static bool IsHeadline(LineFacts line) => line.Length is >= 3 and <= LongestHeadline && !line.StartsLower && !line.IsBullet;

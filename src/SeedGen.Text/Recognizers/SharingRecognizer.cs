@@ -13,6 +13,6 @@ internal sealed class SharingRecognizer : IRecognizer
             return null;
         string[] parts = [.. line.Text.Split(' ', '|', '·', ',').SelectMany(GluedWords.Split).Where(part => part.Length > 0)];
         bool all = parts.Length >= 2 && parts.All(part => Networks.Names.Contains(part.ToLowerInvariant()));
-        return all ? new Evidence(LineKind.Sharing, 0.95, "it is a row of share buttons") : null;
+        return all ? new Evidence(LineKind.Sharing, 0.95, "is a row of share buttons") : null;
     }
 }

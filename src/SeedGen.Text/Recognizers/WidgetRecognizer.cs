@@ -11,11 +11,11 @@ internal sealed class WidgetRecognizer : IRecognizer
     private static Evidence? Weather(Page page, int i)
     {
         if (IsTemperature(page[i].Text))
-            return new Evidence(LineKind.Widget, 0.96, "it is a temperature alone on a line");
+            return new Evidence(LineKind.Widget, 0.96, "is a temperature alone on a line");
         bool beside = (i > 0 && page[i].GapBefore == 0 && IsTemperature(page[i - 1].Text))
             || (i + 1 < page.Lines.Length && page[i].GapAfter == 0 && IsTemperature(page[i + 1].Text));
         return beside && IsPlace(page[i])
-            ? new Evidence(LineKind.Widget, 0.92, "it is a place beside a temperature")
+            ? new Evidence(LineKind.Widget, 0.92, "is a place beside a temperature")
             : null;
     }
 

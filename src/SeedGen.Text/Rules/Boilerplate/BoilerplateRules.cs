@@ -5,6 +5,8 @@ namespace SeedGen.Text;
 /// <summary>SEED1001–1099: lines that are no part of the article, one rule a kind of line.</summary>
 internal static class BoilerplateRules
 {
+    private const double StandsOut = 0.9;
+
     /// <summary>The rules by id. A finding's <c>what</c> is the name of the kind.</summary>
     public static Rule[] All { get; } =
     [
@@ -46,15 +48,13 @@ internal static class BoilerplateRules
             count == 1 ? "it" : "them");
     }
 
-    /// <summary>What the surest line was taken for boilerplate by; of equally sure ones the first speaks.</summary>
+    /// <summary>What the first line that stands out was taken for boilerplate by; where none stands out, the first that has a reason.</summary>
     private static string EvidenceOf(LabeledLine[] lines)
     {
-        LabeledLine? telling = null;
-        foreach (LabeledLine line in lines)
-        {
-            if (line.Evidence.Length > 0 && (telling is null || line.Score > telling.Score))
-                telling = line;
-        }
-        return telling is null ? "it reads like the page around the article" : telling.Evidence;
+        LabeledLine telling = Array.Find(lines, line => line.Score >= StandsOut && line.Evidence.Length > 0)
+            ?? Array.Find(lines, line => line.Evidence.Length > 0)
+            ?? lines[0];
+        string subject = lines.Length == 1 ? "it" : "line " + telling.Line.Number.ToString(CultureInfo.InvariantCulture);
+        return subject + " " + (telling.Evidence.Length > 0 ? telling.Evidence : "reads like the page around the article");
     }
 }
