@@ -118,7 +118,7 @@ public class RecognizerTests
     [Theory]
     [InlineData("2 min read")]
     [InlineData("Reading time: 4 minutes")]
-    [InlineData("1024 views")]
+    [InlineData("1024 words")]
     [InlineData("Tags: ferries, harbors, islands")]
     [InlineData("Filed under: Transport")]
     [InlineData("Posted in Transport")]
