@@ -12,6 +12,9 @@ internal sealed class HeadLabeler
     private readonly Anatomy anatomy;
     private readonly int title;
     private readonly int otherTitle;
+    private readonly string titleKey;
+    private readonly string? otherTitleKey;
+    private readonly int firstCategory;
     private bool hasSubtitle;
 
     private HeadLabeler(Page page, Anatomy anatomy)
@@ -20,6 +23,9 @@ internal sealed class HeadLabeler
         this.anatomy = anatomy;
         title = TitleFinder.Find(page, anatomy.FirstParagraph);
         otherTitle = title >= 0 && LabelReader.Read(page[title].Line) is not null ? TitleFinder.FindFirst(page, title) : -1;
+        titleKey = title >= 0 ? TitleFinder.TitleKey(page[title]) : "";
+        otherTitleKey = otherTitle >= 0 ? TitleFinder.TitleKey(page[otherTitle]) : null;
+        firstCategory = FirstCategory();
     }
 
     public static void Label(Page page, Anatomy anatomy, Label[] labels)
@@ -38,9 +44,9 @@ internal sealed class HeadLabeler
             return Text.Label.Article(LineKind.Title);
         if (title < 0)
             return null;
-        if (TitleFinder.Repeats(page, i, title) || (otherTitle >= 0 && i < title && TitleFinder.Repeats(page, i, otherTitle)))
+        if (TitleFinder.Repeats(page[i], titleKey) || (otherTitleKey is not null && i < title && TitleFinder.Repeats(page[i], otherTitleKey)))
             return Text.Label.Furniture(LineKind.RepeatedTitle, "says the title again");
-        return BreadcrumbReader.Read(page[i].Line, page[title].Key) is not null
+        return BreadcrumbReader.Read(page[i].Line, titleKey) is not null
             ? Text.Label.Furniture(LineKind.Navigation, "is a breadcrumb that ends in the title")
             : null;
     }
@@ -58,19 +64,22 @@ internal sealed class HeadLabeler
             return Text.Label.Article(LineKind.Caption);
         if (i > title && title >= 0 && IsBulletInList(i))
             return Text.Label.Article(LineKind.Highlight);
-        return IsCategory(i) ? Text.Label.Article(LineKind.Category) : null;
+        return i >= firstCategory && i < title ? Text.Label.Article(LineKind.Category) : null;
     }
 
     private bool IsBulletInList(int i) =>
         page[i].IsBullet && ((i > 0 && page[i - 1].IsBullet) || (i + 1 < page.Lines.Length && page[i + 1].IsBullet));
 
-    /// <summary>Section names right above the title say what it was filed under; a long row of them is a menu.</summary>
-    private bool IsCategory(int i)
+    /// <summary>
+    /// The first of the section names right above the title, which say what it was filed under; the title itself where none are there, or so
+    /// many that they are a menu. Read once: a line may be long, and the head have many.
+    /// </summary>
+    private int FirstCategory()
     {
         int first = title;
         while (first > 0 && title - first <= MostCategoryLinesInRow && CategoryReader.Read(page[first - 1].Line).Count > 0)
             first--;
-        return i >= first && i < title && title - first <= MostCategoryLinesInRow;
+        return title - first <= MostCategoryLinesInRow ? first : title;
     }
 
     private Label OfPlace(int i)

@@ -33,18 +33,24 @@ internal static class TitleFinder
         return best < 0 ? best : Array.FindIndex(page.Lines, line => line.Key == page[best].Key);
     }
 
-    /// <summary>Whether line <paramref name="i"/> says the title at <paramref name="title"/> again, with or without the site's name around it.</summary>
-    public static bool Repeats(Page page, int i, int title)
-    {
-        if (i == title)
-            return false;
-        string key = page[i].Key, titleKey = TitleKey(page[title]);
-        return key == titleKey || (titleKey.Length >= ShortestKey && page[i].Length <= LongestTitle
-            && (key.StartsWith(titleKey, StringComparison.Ordinal) || (key.Length >= ShortestKey && titleKey.StartsWith(key, StringComparison.Ordinal) && page[i].Words.Count >= 3)));
-    }
-
-    private static string TitleKey(LineFacts line) =>
+    /// <summary>The key of the title on <paramref name="line"/>, its label left out.</summary>
+    public static string TitleKey(LineFacts line) =>
         LabelReader.Read(line.Line) is { Field: LabelField.Title, Value: { } value } ? LineWords.Key(value.Text) : line.Key;
+
+    /// <summary>
+    /// Whether <paramref name="line"/> says the title with the key <paramref name="titleKey"/>: alone, cut off, or with the site's name behind
+    /// it. A sentence that begins with the title's words goes on to say more.
+    /// </summary>
+    public static bool Repeats(LineFacts line, string titleKey)
+    {
+        if (line.Key == titleKey)
+            return true;
+        if (titleKey.Length < ShortestKey || line.Length > LongestTitle)
+            return false;
+        bool goesOn = !line.EndsSentence && line.Key.StartsWith(titleKey, StringComparison.Ordinal);
+        bool isCut = line.Key.Length >= ShortestKey && line.Words.Count >= 3 && titleKey.StartsWith(line.Key, StringComparison.Ordinal);
+        return goesOn || isCut;
+    }
 
     private static bool CanBeTitle(Page page, int i)
     {

@@ -142,7 +142,7 @@ internal static class EnglishPhrases
         = like loading
 
         Legal:
-        ^ (copyright|©) [©] [c] #
+        ^ copyright [c] #
         ~ all rights reserved
         ~ (no part of|this material may not be|may not be) [this] [published|reproduced|be] (published|reproduced|broadcast|rewritten)
         ~ without [the] [prior|express|written] [written|express] (permission|consent) of

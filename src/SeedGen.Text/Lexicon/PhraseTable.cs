@@ -43,15 +43,16 @@ internal sealed class PhraseTable
 
     private readonly Node root = new();
 
+    /// <exception cref="FormatException">The notation is malformed: a phrase without mark, kind, words or closing bracket, or a kind that there is not.</exception>
     public PhraseTable(string notation)
     {
-        LineKind kind = LineKind.Blank;
+        LineKind? kind = null;
         foreach (string row in notation.Split('\n').Select(row => row.Trim()).Where(row => row.Length > 0))
         {
             if (row[row.Length - 1] == ':')
-                kind = (LineKind)Enum.Parse(typeof(LineKind), row.TrimEnd(':'));
+                kind = Kind(row.TrimEnd(':'));
             else
-                Add(kind, Position(row[0]), row.Substring(1));
+                Add(kind ?? throw new FormatException($"No kind stands above the phrase '{row}'."), Position(row[0]), row.Substring(1));
         }
     }
 
@@ -96,6 +97,9 @@ internal sealed class PhraseTable
         _ => throw new FormatException($"A phrase begins with =, ^ or ~, not with '{mark}'."),
     };
 
+    private static LineKind Kind(string name) =>
+        Enum.TryParse(name, out LineKind kind) ? kind : throw new FormatException($"There is no kind of line '{name}'.");
+
     private void Add(LineKind kind, PhrasePosition position, string pattern)
     {
         List<Node> ends = [root];
@@ -110,6 +114,8 @@ internal sealed class PhraseTable
             List<Node> next = [.. ends.SelectMany(_ => element.Trim('[', ']', '(', ')').Split('|'), AddWords)];
             ends = optional ? [.. ends, .. next] : next;
         }
+        if (ends.Contains(root))
+            throw new FormatException($"The phrase '{pattern}' may have no word at all.");
         foreach (Node node in ends)
             node.Ends.Add((kind, position));
     }
@@ -117,13 +123,11 @@ internal sealed class PhraseTable
     /// <summary>An element is a bracketed group, up to its bracket, or a word, up to the next space.</summary>
     private static int EndOfElement(string pattern, int start)
     {
-        int end = pattern[start] switch
-        {
-            '(' => pattern.IndexOf(')', start) + 1,
-            '[' => pattern.IndexOf(']', start) + 1,
-            _ => pattern.IndexOf(' ', start) + 1,
-        };
-        return end > 0 ? end : pattern.Length;
+        char closer = pattern[start] switch { '(' => ')', '[' => ']', _ => ' ' };
+        int end = pattern.IndexOf(closer, start) + 1;
+        if (end > 0)
+            return end;
+        return closer == ' ' ? pattern.Length : throw new FormatException($"A bracket is not closed in the phrase '{pattern}'.");
     }
 
     private static Node AddWords(Node node, string words) =>

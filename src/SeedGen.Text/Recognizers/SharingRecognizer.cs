@@ -11,8 +11,13 @@ internal sealed class SharingRecognizer : IRecognizer
     {
         if (line.Text.Length > 120)
             return null;
-        string[] parts = [.. line.Text.Split(' ', '|', '·', ',').SelectMany(GluedWords.Split).Where(part => part.Length > 0)];
-        bool all = parts.Length >= 2 && parts.All(part => Networks.Names.Contains(part.ToLowerInvariant()));
+        string[] parts = [.. line.Text.Split(' ', '|', '·', ',').SelectMany(Split).Where(part => part.Length > 0)];
+        bool all = parts.Length >= 2 && parts.All(IsButton);
         return all ? new Evidence(LineKind.Sharing, 0.95, "is a row of share buttons") : null;
     }
+
+    /// <summary>Some networks have a capital inside their name: <c>LinkedIn</c>.</summary>
+    private static IEnumerable<string> Split(string part) => IsButton(part) ? [part] : GluedWords.Split(part);
+
+    private static bool IsButton(string part) => Networks.Names.Contains(part.ToLowerInvariant());
 }

@@ -1,0 +1,76 @@
+using Xunit;
+
+namespace SeedGen.Text.Tests.Lexicon;
+
+public class PhraseTableTests
+{
+    [Theory]
+    [InlineData("= back to top", "back to top", true)]
+    [InlineData("= back to top", "back to top now", false)]
+    [InlineData("= back to top", "go back to top", false)]
+    [InlineData("^ back to", "back to the roots of it", true)]
+    [InlineData("^ back to", "way back to it", false)]
+    [InlineData("~ your inbox", "straight to your inbox today", true)]
+    [InlineData("~ your inbox", "your inbox", true)]
+    [InlineData("~ your inbox", "your full inbox", false)]
+    public void TheMarkSaysWhereThePhraseHasToStand(string row, string line, bool found) => Assert.Equal(found, Find(row, line) is not null);
+
+    [Theory]
+    [InlineData("= leave a reply")]
+    [InlineData("= leave your reply")]
+    [InlineData("= leave two short replies")]
+    public void AGroupIsAnyOfItsAlternativesOfAnyLength(string line) =>
+        Assert.NotNull(Find("= leave (a|your|two short) (reply|replies)", line[2..]));
+
+    [Theory]
+    [InlineData("see all posts", true)]
+    [InlineData("see posts", true)]
+    [InlineData("see all the posts", true)]
+    [InlineData("see all", false)]
+    [InlineData("see all all the posts", false)]
+    public void AnOptionalGroupMayBeAbsent(string line, bool found) => Assert.Equal(found, Find("= see [all|all the] posts", line) is not null);
+
+    [Theory]
+    [InlineData("3 min read", true)]
+    [InlineData("12 min read", true)]
+    [InlineData("2nd min read", true)]
+    [InlineData("three min read", false)]
+    [InlineData("min read", false)]
+    public void AHashIsAWordThatBeginsWithADigit(string line, bool found) => Assert.Equal(found, Find("= # min read", line) is not null);
+
+    [Fact]
+    public void TheLongestPhraseWins()
+    {
+        var table = new PhraseTable("Navigation:\n~ see more\nComments:\n~ see more comments here\nSharing:\n~ comments");
+        Assert.Equal(new PhraseMatch(LineKind.Comments, PhrasePosition.Anywhere, 1, 4), table.Find(LineWords.Read("Please see more comments here.")));
+    }
+
+    [Fact]
+    public void OfTwoThatAreEquallyLongTheFirstWins()
+    {
+        var table = new PhraseTable("Sharing:\n~ share this\nComments:\n~ leave one");
+        Assert.Equal(LineKind.Comments, table.Find(LineWords.Read("Leave one and share this"))?.Kind);
+    }
+
+    [Theory]
+    [InlineData("imprint", nameof(LineKind.Legal))]
+    [InlineData("weather", nameof(LineKind.Widget))]
+    [InlineData("clock", nameof(LineKind.Widget))]
+    public void TheKindIsTheOneNamedAbove(string line, string kind) =>
+        Assert.Equal(kind, new PhraseTable("Legal:\n= imprint\n\nWidget:\n= weather\n= clock").Find([line])?.Kind.ToString());
+
+    [Fact]
+    public void ALineWithoutWordsHasNoPhrase() => Assert.Null(Find("= a", "—"));
+
+    [Theory]
+    [InlineData("Navigation:\nback to top")]
+    [InlineData("Navigation:\n= (back|return to top")]
+    [InlineData("Navigation:\n= back [to top")]
+    [InlineData("Navigation:\n=")]
+    [InlineData("Navigation:\n= [back]")]
+    [InlineData("Menus:\n= back to top")]
+    [InlineData("= back to top")]
+    public void MalformedNotationIsRefused(string notation) => Assert.Throws<FormatException>(() => new PhraseTable(notation));
+
+    private static PhraseMatch? Find(string row, string line) => new PhraseTable("Navigation:\n" + row).Find(LineWords.Read(line));
+}

@@ -1,0 +1,28 @@
+using Xunit;
+
+namespace SeedGen.Text.Tests.Lines;
+
+public class LineWordsTests
+{
+    [Theory]
+    [InlineData("Leave a Reply!", "leave", "a", "reply")]
+    [InlineData("Don’t miss it", "dont", "miss", "it")]
+    [InlineData("don't, DON`T", "dont", "dont")]
+    [InlineData("‘quoted’ words", "quoted", "words")]
+    [InlineData("e-mail: 12/2024", "e", "mail", "12", "2024")]
+    [InlineData("— … *** ")]
+    [InlineData("")]
+    [InlineData("naïve Straße", "naïve", "straße")]
+    [InlineData("cafe\u0301 noir", "cafe\u0301", "noir")]
+    [InlineData("中文 字", "中文", "字")]
+    [InlineData("the dogs’ bowl", "the", "dogs", "bowl")]
+    public void WordsAreRunsOfLettersAndDigitsInLowerCase(string text, params string[] words) => Assert.Equal(words, LineWords.Read(text));
+
+    [Theory]
+    [InlineData("Putin's Visit: a Success", "Putin’s visit – a success!")]
+    [InlineData("How-to", "HOW TO")]
+    public void PunctuationCaseAndSpacingDoNotChangeTheKey(string one, string other) => Assert.Equal(LineWords.Key(one), LineWords.Key(other));
+
+    [Fact]
+    public void AnotherWordChangesTheKey() => Assert.NotEqual(LineWords.Key("A visit to China"), LineWords.Key("A visit from China"));
+}
