@@ -65,6 +65,9 @@ public sealed class Rule(
     /// <summary>The composite format string of its messages.</summary>
     public string Message { get; } = message;
 
+    /// <summary>Whether it shows only when every file has been read: such a rule speaks in builds, not while one types.</summary>
+    public bool NeedsEveryFile { get; init; }
+
     /// <summary>The address of the rule's page.</summary>
     public string HelpLink => Pages + Id + ".md";
 

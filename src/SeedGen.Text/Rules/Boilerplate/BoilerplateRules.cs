@@ -28,7 +28,7 @@ internal static class BoilerplateRules
         rule = new Rule(
             id, kind.ToString(), Severity.Warning,
             what + " in the article's text",
-            what + ": {0} not part of the article, because {1}; delete {2} from the file, or leave {2} there: the body goes without, and the record keeps {2} under Removed",
+            what + ": {0} not part of the article, because {1}; delete {2} from the file, or leave {2} there, since the article's body goes without",
             article => article.Blocks.Where(block => block.Kind == kind).Select(block => Find(rule!, block)));
         return rule;
     }

@@ -7,5 +7,8 @@ internal static class NoSeedFiles
     public static readonly Rule Rule = new(
         "SEED9002", nameof(NoSeedFiles), Severity.Warning,
         "No seed files were found",
-        "No file matches “{0}” in “{1}”, so there are no articles; put a text file there, or say where they are with the SeedGenGlobs property");
+        "No file matches “{0}” in “{1}”, so there are no articles; put a text file there, or say where they are with the SeedGenGlobs property")
+    {
+        NeedsEveryFile = true,
+    };
 }

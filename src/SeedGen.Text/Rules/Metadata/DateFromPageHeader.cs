@@ -9,7 +9,7 @@ internal static class DateFromPageHeader
         "SEED3003", nameof(DateFromPageHeader), Severity.Warning,
         "The article's date comes from the page's head",
         "The date {0} is “{1}” on line {2}, above the title: usually the day on which the page was saved, not the day of the article; "
-        + "delete the line, or write the true date under the title, such as “Published: {0}”",
+        + "delete the line, or write the true date under the title, behind “Published:”",
         Check);
 
     private static IEnumerable<Finding> Check(ParsedArticle article)

@@ -6,7 +6,7 @@ internal static class RepeatedWord
     public static readonly Rule Rule = new(
         "SEED2024", nameof(RepeatedWord), Severity.Warning,
         "A word stands twice",
-        "“{0}”: a word stands twice, which is a slip of the hand unless it is meant; delete one",
+        "“{0}”: a word stands twice; delete one, unless both are meant",
         Check);
 
     private static IEnumerable<Finding> Check(ParsedArticle article)

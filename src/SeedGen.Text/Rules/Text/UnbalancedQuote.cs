@@ -8,7 +8,7 @@ internal static class UnbalancedQuote
     public static readonly Rule Rule = new(
         "SEED2020", nameof(UnbalancedQuote), Severity.Warning,
         "A quotation mark without its partner",
-        "“{0}” {1}; add the missing mark where the quotation {2}, or delete this one",
+        "The mark {0} {1}; add the missing mark where the quotation {2}, or delete this one",
         Check);
 
     private static IEnumerable<Finding> Check(ParsedArticle article)
@@ -29,7 +29,7 @@ internal static class UnbalancedQuote
         var run = new QuotationRun();
         foreach ((LabeledLine line, QuoteMark[] all) in lines)
         {
-            QuoteMark[] marks = Array.FindAll(all, mark => mark.Family == family);
+            QuoteMark[] marks = all.Length == 0 ? all : Array.FindAll(all, mark => mark.Family == family);
             if (!line.Kind.IsRunningText())
             {
                 if (run.End() is { } left)

@@ -6,7 +6,7 @@ internal static class WrongDirectionQuote
     public static readonly Rule Rule = new(
         "SEED2021", nameof(WrongDirectionQuote), Severity.Warning,
         "A quotation mark points the wrong way",
-        "{0}; write {1}",
+        "The mark {0} {1}; write {2}",
         Check);
 
     private static IEnumerable<Finding> Check(ParsedArticle article)
@@ -27,6 +27,6 @@ internal static class WrongDirectionQuote
             _ => "is an apostrophe but has the shape that begins a quotation",
         };
         char other = shape switch { '“' => '”', '”' => '“', _ => '’' };
-        return new Finding(Rule, mark.Span, "“" + shape + "” " + does, "“" + other + "”");
+        return new Finding(Rule, mark.Span, shape.ToString(), does, other.ToString());
     }
 }

@@ -1,0 +1,17 @@
+using Microsoft.CodeAnalysis;
+using SeedGen.Text;
+
+namespace SeedGen.Analyzers;
+
+/// <summary>Finds SEED9002. A project that has the package only through another asked for no articles and is not told that it has none.</summary>
+internal static class NoSeedFilesCheck
+{
+    public static IEnumerable<Diagnostic> Check(ProjectSeeds project)
+    {
+        if (project.Seeds.Count == 0 && project.Options.IsReferencedDirectly)
+        {
+            yield return Diagnostic.Create(
+                Descriptors.Of(NoSeedFiles.Rule), Location.None, string.Join(";", project.Options.Globs), project.Options.ProjectDir);
+        }
+    }
+}

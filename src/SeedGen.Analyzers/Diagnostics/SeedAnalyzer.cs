@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SeedGen.Text;
+
+namespace SeedGen.Analyzers;
+
+/// <summary>Reports what the core's rules find: in each seed as it is typed, and across all of them when a build ends.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class SeedAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.All;
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(Start);
+    }
+
+    private static void Start(CompilationStartAnalysisContext context)
+    {
+        SeedOptions options = SeedOptions.Read(context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken);
+        SeedGlobs globs = SeedGlobs.Of(options, context.CancellationToken);
+        context.RegisterAdditionalFileAction(file => CheckFile(file, globs));
+        context.RegisterCompilationEndAction(end => CheckProject(end, options, globs));
+    }
+
+    private static void CheckFile(AdditionalFileAnalysisContext context, SeedGlobs globs)
+    {
+        AdditionalText file = context.AdditionalFile;
+        if (globs.Find(file.Path) is not { } seed)
+            return;
+        AnalyzerConfigOptions options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(file);
+        if (file.GetText(context.CancellationToken) is not { } text)
+        {
+            if (SeedDiagnostics.Create(Unreadable.Rule, file.Path, options, seed.ProjectPath) is { } unreadable)
+                context.ReportDiagnostic(unreadable);
+            return;
+        }
+        foreach (Finding finding in ArticleChecker.Check(ParsedTexts.Read(text, seed.Id)))
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            if (SeedDiagnostics.Create(finding, file.Path, text, options) is { } diagnostic)
+                context.ReportDiagnostic(diagnostic);
+        }
+    }
+
+    private static void CheckProject(CompilationAnalysisContext context, SeedOptions options, SeedGlobs globs)
+    {
+        ProjectSeeds seeds = ProjectSeeds.Read(context.Options, options, globs, context.CancellationToken);
+        foreach (Diagnostic diagnostic in ProjectChecks.All.SelectMany(check => check(seeds)))
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            context.ReportDiagnostic(diagnostic);
+        }
+    }
+}
