@@ -100,8 +100,8 @@ public class ConsoleConsumerTests(ConsoleConsumerTests.News consumer) : IClassFi
                 <Nullable>enable</Nullable>
                 <ImplicitUsings>enable</ImplicitUsings>
                 """));
-            Messages = Build("News.csproj").OrThrow().Messages;
-            Output = Run("bin/Debug/net10.0/News.dll");
+            Messages = BuildProject("News.csproj").OrThrow().Messages;
+            Output = RunProgram("bin/Debug/net10.0/News.dll");
         }
 
         /// <summary>What the build said.</summary>

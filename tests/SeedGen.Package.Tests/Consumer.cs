@@ -32,11 +32,11 @@ public abstract class Consumer(PackedPackage package, string name)
     }
 
     /// <summary>Restores and builds the project at a path below the folder.</summary>
-    protected DotNetRun Build(string project) => DotNet.Run(
+    protected DotNetRun BuildProject(string project) => DotNet.Run(
         package.ConsumersPackages, "build", Path.Combine(Folder, project), "-p:UseSharedCompilation=false");
 
     /// <summary>Runs the program at a path below the folder.</summary>
     /// <returns>The lines that it wrote.</returns>
-    protected string[] Run(string program) =>
-        DotNet.Run(package.ConsumersPackages, Path.Combine(Folder, program)).OrThrow().Output.TrimEnd().ReplaceLineEndings("\n").Split('\n');
+    protected string[] RunProgram(string program) =>
+        DotNet.Run(package.ConsumersPackages, Path.Combine(Folder, program)).OrThrow().Lines;
 }

@@ -38,7 +38,7 @@ public class DeterminismTests(DeterminismTests.Twice consumer) : IClassFixture<D
                 <EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>
                 <PathMap>$(MSBuildProjectDirectory)=/twice</PathMap>
                 """));
-            Build($"{folder}/Twice.csproj").OrThrow();
+            BuildProject($"{folder}/Twice.csproj").OrThrow();
             string built = Path.Combine(Folder, folder, "obj/Debug/net10.0");
             return (
                 [

@@ -6,9 +6,9 @@ namespace SeedGen.Package.Tests;
 internal static class DotNet
 {
     /// <summary>Runs the command and waits for its end.</summary>
-    /// <param name="packages">The folder that packages are restored to.</param>
+    /// <param name="packages">The folder that packages are restored to; null for the one that this machine uses.</param>
     /// <param name="arguments">One word each.</param>
-    public static DotNetRun Run(string packages, params string[] arguments)
+    public static DotNetRun Run(string? packages, params string[] arguments)
     {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
         {
@@ -16,13 +16,15 @@ internal static class DotNet
             RedirectStandardError = true,
         };
         // The test run is a child of MSBuild, which tells its children where its own files are.
-        foreach (string name in start.Environment.Keys.Where(name => name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase)).ToArray())
+        string[] names = [.. start.Environment.Keys];
+        foreach (string name in names.Where(name => name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase)))
             start.Environment.Remove(name);
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_NOLOGO"] = "1";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["MSBUILDTERMINALLOGGER"] = "off";
-        start.Environment["NUGET_PACKAGES"] = packages;
+        if (packages is not null)
+            start.Environment["NUGET_PACKAGES"] = packages;
 
         using Process process = Process.Start(start)!;
         Task<string> error = process.StandardError.ReadToEndAsync();

@@ -30,8 +30,9 @@ public class IndirectConsumerTests(IndirectConsumerTests.Reader consumer) : ICla
                 using System.Linq;
                 using System.Reflection;
 
+                Type[] types = Assembly.GetExecutingAssembly().GetTypes();
                 Console.WriteLine($"of the library: {Library.Articles.LibraryLendsToolsAsWellAsBooks}");
-                Console.WriteLine($"types named Articles: {Assembly.GetExecutingAssembly().GetTypes().Count(type => type.Name == "Articles")}");
+                Console.WriteLine($"types named Articles: {types.Count(type => type.Name == "Articles")}");
                 """);
             Write("Reader/Reader.csproj", """
                 <Project Sdk="Microsoft.NET.Sdk">
@@ -44,12 +45,12 @@ public class IndirectConsumerTests(IndirectConsumerTests.Reader consumer) : ICla
                   </ItemGroup>
                 </Project>
                 """);
-            Build = Build("Reader/Reader.csproj").OrThrow();
-            Output = Run("Reader/bin/Debug/net10.0/Reader.dll");
+            Build = BuildProject("Reader/Reader.csproj").OrThrow();
+            Output = RunProgram("Reader/bin/Debug/net10.0/Reader.dll");
         }
 
         /// <summary>How both were built.</summary>
-        public new DotNetRun Build { get; }
+        public DotNetRun Build { get; }
 
         /// <summary>What the program wrote.</summary>
         public IReadOnlyList<string> Output { get; }

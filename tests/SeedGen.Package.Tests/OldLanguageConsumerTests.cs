@@ -44,10 +44,10 @@ public class OldLanguageConsumerTests(OldLanguageConsumerTests.Archive consumer)
                 <LangVersion>7.3</LangVersion>
                 <GenerateDocumentationFile>true</GenerateDocumentationFile>
                 """));
-            Build = Build("Archive.csproj");
+            Build = BuildProject("Archive.csproj");
         }
 
         /// <summary>How it was built.</summary>
-        public new DotNetRun Build { get; }
+        public DotNetRun Build { get; }
     }
 }

@@ -5,7 +5,7 @@ public class OtherTextFilesTests(OtherTextFilesTests.Banning consumer) : IClassF
 {
     [Fact]
     public void AnotherAnalyzerStillSeesItsTextFile() =>
-        Assert.Contains(consumer.Build.Messages, message => message.Id == "RS0030" && message.Text.Contains("Ask the clock", StringComparison.Ordinal));
+        Assert.Contains(consumer.Build.Messages, message => message.Id == "RS0030" && message.Text.Contains("Ask the clock"));
 
     [Fact]
     public void SeedGenWarnsOfNoTextThatIsNotASeed() =>
@@ -37,12 +37,12 @@ public class OtherTextFilesTests(OtherTextFilesTests.Banning consumer) : IClassF
                 <PackageReference Include="Microsoft.CodeAnalysis.BannedApiAnalyzers" Version="5.6.0" PrivateAssets="all" />
                 <AdditionalFiles Include="BannedSymbols.txt;notes.txt" />
                 """));
-            Build = Build("Banning.csproj").OrThrow();
-            Output = Run("bin/Debug/net10.0/Banning.dll");
+            Build = BuildProject("Banning.csproj").OrThrow();
+            Output = RunProgram("bin/Debug/net10.0/Banning.dll");
         }
 
         /// <summary>How it was built.</summary>
-        public new DotNetRun Build { get; }
+        public DotNetRun Build { get; }
 
         /// <summary>What the program wrote.</summary>
         public IReadOnlyList<string> Output { get; }

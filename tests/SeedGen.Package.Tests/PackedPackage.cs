@@ -26,11 +26,11 @@ public sealed class PackedPackage : IDisposable
             </configuration>
             """);
         DotNet.Run(
-            BuiltHere.RestoredPackages, "pack", Path.Combine(BuiltHere.Repository, "src", "SeedGen"), "--configuration", "Release",
+            packages: null, "pack", Path.Combine(BuiltHere.Repository, "src", "SeedGen"), "--configuration", "Release",
             "--artifacts-path", Path.Combine(Folder, "artifacts"), "--output", Path.Combine(Folder, "feed"),
             "-p:RunAnalyzers=false", "-p:NuGetAudit=false", "-p:UseSharedCompilation=false").OrThrow();
         Files = Directory.GetFiles(Path.Combine(Folder, "feed"));
-        Version = Path.GetFileNameWithoutExtension(Assert.Single(Files, file => file.EndsWith(".nupkg", StringComparison.Ordinal)))["SeedGen.".Length..];
+        Version = Path.GetFileNameWithoutExtension(File)["SeedGen.".Length..];
     }
 
     /// <summary>The folder that holds the feed, and the folders of the consumers.</summary>
@@ -38,6 +38,9 @@ public sealed class PackedPackage : IDisposable
 
     /// <summary>What packing made, by full path.</summary>
     public IReadOnlyList<string> Files { get; }
+
+    /// <summary>The package itself.</summary>
+    public string File => Files.Single(file => Path.GetExtension(file) == ".nupkg");
 
     /// <summary>The version that was packed.</summary>
     public string Version { get; }
@@ -47,5 +50,5 @@ public sealed class PackedPackage : IDisposable
 
     public void Dispose() => root.Delete(recursive: true);
 
-    private void Write(string name, string text) => File.WriteAllText(Path.Combine(Folder, name), text);
+    private void Write(string name, string text) => System.IO.File.WriteAllText(Path.Combine(Folder, name), text);
 }

@@ -62,10 +62,10 @@ public class SeedSelectionTests(SeedSelectionTests.Selecting consumer) : IClassF
                   </Target>
                 </Project>
                 """);
-            DotNetRun build = Build("All.proj").OrThrow();
+            DotNetRun build = BuildProject("All.proj").OrThrow();
             WithoutSeeds = [.. build.Messages.Where(message => message.Text.Contains("Empty.csproj", StringComparison.Ordinal))];
-            WithOwnGlobs = Run("Globs/bin/Debug/net10.0/Globs.dll");
-            WithoutDefaults = Run("OptOut/bin/Debug/net10.0/OptOut.dll");
+            WithOwnGlobs = RunProgram("Globs/bin/Debug/net10.0/Globs.dll");
+            WithoutDefaults = RunProgram("OptOut/bin/Debug/net10.0/OptOut.dll");
         }
 
         /// <summary>The ids of the program that adds globs to the default.</summary>
@@ -83,7 +83,13 @@ public class SeedSelectionTests(SeedSelectionTests.Selecting consumer) : IClassF
         private void WriteProgram(string name, string properties, string items)
         {
             Write($"{name}/Program.cs", $"using {name};\n{Program}");
-            Write($"{name}/{name}.csproj", Project($"<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>{properties}", items));
+            Write($"{name}/{name}.csproj", Project(
+                $"""
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                {properties}
+                """,
+                items));
         }
     }
 }

@@ -65,7 +65,7 @@ public class SeverityTests(SeverityTests.Choosy consumer) : IClassFixture<Severi
                 <NoWarn>$(NoWarn);SEED3001</NoWarn>
                 <WarningsAsErrors>$(WarningsAsErrors);SEED2024</WarningsAsErrors>
                 """));
-            Messages = Build("Choosy.csproj").Messages;
+            Messages = BuildProject("Choosy.csproj").Messages;
             Assert.All(Messages, message => Assert.StartsWith("SEED", message.Id, StringComparison.Ordinal));
         }
 

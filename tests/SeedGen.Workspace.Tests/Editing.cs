@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -9,23 +8,22 @@ namespace SeedGen.Workspace.Tests;
 internal static class Editing
 {
     /// <summary>The project with another text in one of its additional files.</summary>
-    public static Project Edit(this Project project, string name, Func<string, string> edit)
+    public static async Task<Project> EditAsync(this Project project, string name, Func<string, string> edit)
     {
         TextDocument file = project.File(name);
-        SourceText text = file.GetTextAsync().GetAwaiter().GetResult();
-        return project.Solution.WithAdditionalDocumentText(file.Id, SourceText.From(edit(text.ToString()), text.Encoding)).GetProject(project.Id)!;
+        SourceText text = await file.GetTextAsync();
+        var edited = SourceText.From(edit(text.ToString()), text.Encoding);
+        return project.Solution.WithAdditionalDocumentText(file.Id, edited).GetProject(project.Id)!;
     }
 
     /// <summary>What SeedGen says of one additional file while it is open.</summary>
     public static async Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(this Project project, string name)
     {
-        ImmutableArray<DiagnosticAnalyzer> analyzers =
-            [.. project.AnalyzerReferences.Where(reference => reference.Display == "SeedGen.Analyzers").SelectMany(reference => reference.GetAnalyzers(LanguageNames.CSharp))];
+        AnalyzerReference reference = project.AnalyzerReferences.Single(reference => reference.Display == "SeedGen.Analyzers");
         Compilation compilation = (await project.GetCompilationAsync())!;
-        CompilationWithAnalyzers analysis = compilation.WithAnalyzers(analyzers, project.AnalyzerOptions);
+        CompilationWithAnalyzers analysis = compilation.WithAnalyzers(reference.GetAnalyzers(project.Language), project.AnalyzerOptions);
         AdditionalText file = project.AnalyzerOptions.AdditionalFiles.Single(file => file.Path == project.File(name).FilePath);
-        AnalysisResult result = await analysis.GetAnalysisResultAsync(file, CancellationToken.None);
-        return result.GetAllDiagnostics();
+        return (await analysis.GetAnalysisResultAsync(file, CancellationToken.None)).GetAllDiagnostics();
     }
 
     /// <summary>The names of the articles that code in the project can write.</summary>
@@ -48,5 +46,6 @@ internal static class Editing
             .Select(async document => (await document.GetTextAsync()).ToString()));
     }
 
-    private static TextDocument File(this Project project, string name) => project.AdditionalDocuments.Single(document => document.Name == name);
+    private static TextDocument File(this Project project, string name) =>
+        project.AdditionalDocuments.Single(document => document.Name == name);
 }

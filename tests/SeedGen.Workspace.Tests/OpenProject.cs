@@ -1,6 +1,6 @@
-using System.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.MSBuild;
+using SeedGen.Package.Tests;
 
 namespace SeedGen.Workspace.Tests;
 
@@ -14,16 +14,17 @@ public sealed class OpenProject : IAsyncLifetime
     public Project Project { get; private set; } = null!;
 
     /// <summary>What went wrong when it was opened.</summary>
-    public IReadOnlyList<WorkspaceDiagnostic> Failures => [.. workspace.Diagnostics.Where(each => each.Kind == WorkspaceDiagnosticKind.Failure)];
+    public IEnumerable<WorkspaceDiagnostic> Failures =>
+        workspace.Diagnostics.Where(diagnostic => diagnostic.Kind == WorkspaceDiagnosticKind.Failure);
 
     public async Task InitializeAsync()
     {
         Write("Seeds/harbor.txt", """
             Old harbor reopens after winter repairs
 
-            The old harbor reopened on Monday after four months of repairs to to the northern quay. Fishing boats returned first, and the ferry to the outer islands followed at noon.
+            The old harbor reopened on Monday after four months of repairs to to the northern quay. Fishing boats returned first.
 
-            The town spent two million on new piles, lamps and a wider ramp for wheelchairs. The last work on the lighthouse ends in June.
+            The town spent two million on new piles, lamps and a wider ramp. The last work on the lighthouse ends in June.
             """);
         Write("notes.txt", "Buy a new rope and and a lamp.\n");
         Write("Program.cs", "System.Console.WriteLine(Town.Articles.OldHarborReopensAfterWinterRepairs.Title);\n");
@@ -43,7 +44,7 @@ public sealed class OpenProject : IAsyncLifetime
               <Import Project="{Built("build/SeedGen.targets")}" />
             </Project>
             """);
-        Restore(project);
+        DotNet.Run(packages: null, "restore", project).OrThrow();
         Project = await workspace.OpenProjectAsync(project);
     }
 
@@ -59,19 +60,6 @@ public sealed class OpenProject : IAsyncLifetime
 
     /// <summary>A file that was built for these tests or copied next to them.</summary>
     private static string Built(string name) => Path.Combine(AppContext.BaseDirectory, name);
-
-    private static void Restore(string project)
-    {
-        using Process restore = Process.Start(
-            new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", ["restore", project])
-            {
-                RedirectStandardOutput = true,
-            })!;
-        string output = restore.StandardOutput.ReadToEnd();
-        restore.WaitForExit();
-        if (restore.ExitCode != 0)
-            throw new InvalidOperationException(output);
-    }
 
     private string Write(string name, string text)
     {

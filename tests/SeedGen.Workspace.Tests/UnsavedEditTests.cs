@@ -6,6 +6,7 @@ namespace SeedGen.Workspace.Tests;
 public class UnsavedEditTests(OpenProject open) : IClassFixture<OpenProject>
 {
     private const string Title = "Old harbor reopens after winter repairs";
+    private const string Comments = "Leave a Reply\nYour email address will not be published.";
 
     [Fact]
     public void AnEditorOpensTheProject() => Assert.Empty(open.Failures);
@@ -27,7 +28,7 @@ public class UnsavedEditTests(OpenProject open) : IClassFixture<OpenProject>
     [Fact]
     public async Task LinesTypedAboveMoveTheMark()
     {
-        Project edited = open.Project.Edit("harbor.txt", text => "\n\n" + text);
+        Project edited = await open.Project.EditAsync("harbor.txt", text => "\n\n" + text);
         Diagnostic diagnostic = Assert.Single(await edited.DiagnosticsAsync("harbor.txt"));
         Assert.Equal(("SEED2024", new LinePosition(4, 63)), Place(diagnostic));
     }
@@ -35,28 +36,28 @@ public class UnsavedEditTests(OpenProject open) : IClassFixture<OpenProject>
     [Fact]
     public async Task ALineOfBoilerplateIsMarkedAsSoonAsItIsTyped()
     {
-        Project edited = open.Project.Edit("harbor.txt", text => text + "\n\nLeave a Reply\nYour email address will not be published.");
+        Project edited = await open.Project.EditAsync("harbor.txt", text => text + "\n\n" + Comments);
         Assert.Contains(await edited.DiagnosticsAsync("harbor.txt"), each => Place(each) == ("SEED1004", new LinePosition(6, 0)));
     }
 
     [Fact]
     public async Task AMendedLineLosesItsMark()
     {
-        Project edited = open.Project.Edit("harbor.txt", text => text.Replace("to to", "to", StringComparison.Ordinal));
+        Project edited = await open.Project.EditAsync("harbor.txt", text => text.Replace("to to", "to"));
         Assert.Empty(await edited.DiagnosticsAsync("harbor.txt"));
     }
 
     [Fact]
     public async Task AnotherTitleIsAnotherMember()
     {
-        Project edited = open.Project.Edit("harbor.txt", text => text.Replace(Title, "New harbor opens", StringComparison.Ordinal));
+        Project edited = await open.Project.EditAsync("harbor.txt", text => text.Replace(Title, "New harbor opens"));
         Assert.Equal(["NewHarborOpens"], await edited.ArticlesAsync());
     }
 
     [Fact]
     public async Task AMemberThatCodeStillUsesIsAnErrorAsSoonAsItsTitleChanges()
     {
-        Project edited = open.Project.Edit("harbor.txt", text => text.Replace(Title, "New harbor opens", StringComparison.Ordinal));
+        Project edited = await open.Project.EditAsync("harbor.txt", text => text.Replace(Title, "New harbor opens"));
         Compilation compilation = (await edited.GetCompilationAsync())!;
         Assert.Contains(compilation.GetDiagnostics(), each => each.Id == "CS0117");
     }
@@ -73,21 +74,21 @@ public class UnsavedEditTests(OpenProject open) : IClassFixture<OpenProject>
     [Fact]
     public async Task AWordTypedIntoTheBodyIsInTheGeneratedCode()
     {
-        Project edited = open.Project.Edit("harbor.txt", text => text.Replace("in June", "in September", StringComparison.Ordinal));
-        Assert.Contains(await edited.GeneratedCodeAsync(), code => code.Contains("ends in September", StringComparison.Ordinal));
+        Project edited = await open.Project.EditAsync("harbor.txt", text => text.Replace("in June", "in May"));
+        Assert.Contains(await edited.GeneratedCodeAsync(), code => code.Contains("ends in May"));
     }
 
     [Fact]
     public async Task ATextThatIsNoSeedHasNoMarks()
     {
-        Project edited = open.Project.Edit("notes.txt", text => text + "Leave a Reply\nYour email address will not be published.");
+        Project edited = await open.Project.EditAsync("notes.txt", text => text + Comments);
         Assert.Empty(await edited.DiagnosticsAsync("notes.txt"));
     }
 
     [Fact]
     public async Task EditingATextThatIsNoSeedLeavesTheGeneratedCodeUnchanged()
     {
-        Project edited = open.Project.Edit("notes.txt", text => text + "A title\n\nAnd a paragraph.");
+        Project edited = await open.Project.EditAsync("notes.txt", text => text + "A title\n\nAnd a paragraph.");
         Assert.Equal(await open.Project.GeneratedCodeAsync(), await edited.GeneratedCodeAsync());
     }
 
