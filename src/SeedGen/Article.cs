@@ -63,7 +63,9 @@ public sealed record Article
     /// <summary>The paragraphs and block quotations of all <see cref="Sections"/>, in order.</summary>
     public ValueList<string> Paragraphs { get; private init; } = ValueList<string>.Empty;
 
-    /// <summary>The clean text: the headings and paragraphs of all <see cref="Sections"/> in order, an empty line (<c>\n\n</c>) between two.</summary>
+    /// <summary>
+    /// The clean text: the headings and paragraphs of all <see cref="Sections"/> in order, an empty line (<c>\n\n</c>) between two.
+    /// </summary>
     public string Body { get; private init; } = "";
 
     /// <summary>The quotations in the paragraphs, in order.</summary>
@@ -81,13 +83,17 @@ public sealed record Article
     /// <summary>The ISO 639-1 code of the language of <see cref="Body"/>; null where too little text says it.</summary>
     public string? Language { get; init; }
 
-    /// <summary>The SHA-256 of <see cref="Body"/> in UTF-8, in 64 lower-case hexadecimal digits; empty in an article that no seed was read for.</summary>
+    /// <summary>
+    /// The SHA-256 of <see cref="Body"/> in UTF-8, in 64 lower-case hexadecimal digits; empty in an article that no seed was read for.
+    /// </summary>
     public string Sha256 { get; init; } = "";
 
     /// <summary>What stood in the file and is no part of the article, in order.</summary>
     public ValueList<RemovedBlock> Removed { get; init; } = ValueList<RemovedBlock>.Empty;
 
-    /// <summary>The path of the seed file from the project's folder, with <c>/</c>; empty in an article that no seed was read for.</summary>
+    /// <summary>
+    /// The path of the seed file from the project's folder, with <c>/</c>; empty in an article that no seed was read for.
+    /// </summary>
     public string SourcePath { get; init; } = "";
 
     /// <summary>The title, or the id where there is none.</summary>

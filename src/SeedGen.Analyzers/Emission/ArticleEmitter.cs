@@ -60,17 +60,20 @@ internal static class ArticleEmitter
         code.Close();
     }
 
-    /// <summary>The runtime fills a class's fields on first use and once, whatever the threads: so each value gets a class, which costs nothing until then.</summary>
+    /// <summary>
+    /// The runtime fills a class's fields on first use and once, whatever the threads: so each value gets a class, which costs nothing
+    /// until then.
+    /// </summary>
     internal static string Holder(string member) => "_" + member;
 
     private static void Documentation(SourceWriter code, ArticleModel article)
     {
         string? first = article.Sections.SelectMany(section => section.Paragraphs).FirstOrDefault();
-        string?[] date = [article.Date?.Iso, first is null ? null : DocComment.FirstSentence(first)];
+        string?[] opening = [article.Date?.Iso, first is null ? null : DocComment.FirstSentence(first)];
         code.Line("/// <summary>");
         code.Line($"/// {DocComment.Text(article.Title ?? article.File.Id)}");
-        if (date.Any(part => part is not null))
-            code.Line($"/// <para>{DocComment.Text(string.Join(" · ", date.Where(part => part is not null)))}</para>");
+        if (opening.Any(part => part is not null))
+            code.Line($"/// <para>{DocComment.Text(string.Join(" · ", opening.Where(part => part is not null)))}</para>");
         code.Line($"/// <para><c>{DocComment.Text(article.File.ProjectPath)}</c></para>");
         code.Line("/// </summary>");
     }

@@ -15,7 +15,8 @@ internal static class ArticleInitializer
         Text(code, "Byline", article.Byline);
         Texts(code, "Authors", article.Authors);
         if (article.Date is { } date)
-            Value(code, "Date", New("ArticleDate", Literal.Of(date.Iso), $"global::SeedGen.DateOrigin.{date.Origin}", Literal.Of(date.Raw)));
+            Value(code, "Date", New(
+                "ArticleDate", Literal.Of(date.Iso), $"global::SeedGen.DateOrigin.{date.Origin}", Literal.Of(date.Raw)));
         if (article.Dateline is { } dateline)
             Value(code, "Dateline", New("Dateline", Literal.Of(dateline.Place), Literal.Of(dateline.Agency)));
         Text(code, "SiteName", article.SiteName);

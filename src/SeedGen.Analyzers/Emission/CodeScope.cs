@@ -8,7 +8,9 @@ namespace SeedGen.Analyzers;
 /// <param name="IsWanted">Whether there is to be any: not in a project that has the package only through another.</param>
 internal sealed record CodeScope(string Namespace, bool IsPublic, bool IsWanted)
 {
-    /// <summary>The scope that <paramref name="options"/> ask for: the root namespace, with <c>_</c> for what no identifier can hold.</summary>
+    /// <summary>
+    /// The scope that <paramref name="options"/> ask for: the root namespace, with <c>_</c> for what no identifier can hold.
+    /// </summary>
     public static CodeScope Of(SeedOptions options, CancellationToken _)
     {
         IEnumerable<string> names = options.RootNamespace

@@ -26,7 +26,10 @@ internal static class DocComment
         return text.ToString();
     }
 
-    /// <summary>The first sentence of a paragraph: up to a full stop that white space and no lower-case letter follows, unless it ends an abbreviation.</summary>
+    /// <summary>
+    /// The first sentence of a paragraph: up to a full stop that white space and no lower-case letter follows, unless it ends an
+    /// abbreviation.
+    /// </summary>
     public static string FirstSentence(string paragraph)
     {
         for (int i = 0; i < paragraph.Length && i < Limit; i++)

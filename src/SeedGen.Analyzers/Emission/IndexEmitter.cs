@@ -2,7 +2,9 @@ using SeedGen.Text;
 
 namespace SeedGen.Analyzers;
 
-/// <summary>Writes the file that knows every article: the list of all, the search by id, and the documentation of the shared classes.</summary>
+/// <summary>
+/// Writes the file that knows every article: the list of all, the search by id, and the documentation of the shared classes.
+/// </summary>
 internal static class IndexEmitter
 {
     /// <summary>
@@ -22,9 +24,11 @@ internal static class IndexEmitter
         All(code, names.Articles);
         code.Line();
         Find(code, names.Articles);
-        FolderClasses(code, names.Classes, "The articles of this folder.");
         code.Line();
-        code.Line("/// <summary>What attributes and <c>case</c> labels may say of each article; null where the article has none.</summary>");
+        FolderClasses(code, names.Classes, "The articles of this folder.");
+        if (names.Classes.Count > 0)
+            code.Line();
+        code.Line("/// <summary>What attributes and <c>case</c> labels may say of each article; null where it has none.</summary>");
         code.Open("public static partial class Constants");
         FolderClasses(code, names.Classes, "The constants of this folder's articles.");
         code.Close();
@@ -34,13 +38,13 @@ internal static class IndexEmitter
 
     private static void All(SourceWriter code, ValueList<ArticleName> articles)
     {
-        const string List = "global::System.Collections.Generic.IReadOnlyList<global::SeedGen.Article>";
+        const string Article = "global::SeedGen.Article";
+        const string List = $"global::System.Collections.Generic.IReadOnlyList<{Article}>";
         code.Line("/// <summary>All articles, ordered by the paths of their files.</summary>");
         code.Line($"public static {List} All => {ArticleEmitter.Holder("All")}.Value;");
         code.Line();
         code.Open($"private static class {ArticleEmitter.Holder("All")}");
-        code.Line($"internal static readonly {List} Value = new global::SeedGen.ValueList<global::SeedGen.Article>(");
-        code.Open("new global::SeedGen.Article[]");
+        code.Open($"internal static readonly {List} Value = new global::SeedGen.ValueList<{Article}>(new {Article}[]");
         foreach (ArticleName article in articles)
             code.Line($"{ReservedNames.Articles}.{article.FullName},");
         code.Close(");");
@@ -50,7 +54,7 @@ internal static class IndexEmitter
     private static void Find(SourceWriter code, ValueList<ArticleName> articles)
     {
         code.Line("/// <summary>The article with this id, or null where there is none.</summary>");
-        code.Line("/// <param name=\"id\">The path of its file below the seed folder without the extension, with <c>/</c> between folders; case matters.</param>");
+        code.Line("/// <param name=\"id\">The path of its file below the seed folder without the extension; case matters.</param>");
         code.Open("public static global::SeedGen.Article Find(string id)");
         code.Open("switch (id)");
         foreach (IGrouping<string, ArticleName> sameId in articles.GroupBy(article => article.File.Id, StringComparer.Ordinal))
@@ -60,18 +64,22 @@ internal static class IndexEmitter
         code.Close();
     }
 
+    /// <summary>Declares the classes for their documentation's sake; an outer class comes before those in it.</summary>
     private static void FolderClasses(SourceWriter code, ValueList<string> classes, string documentation)
     {
-        foreach (string dotted in classes)
+        int depth = 0;
+        foreach (string path in classes)
         {
-            string[] names = dotted.Split('.');
-            code.Line();
-            foreach (string outer in names.Take(names.Length - 1))
-                code.Open("partial class " + outer);
-            code.Line($"/// <summary>{documentation}</summary>");
-            code.Open("public static partial class " + names[names.Length - 1]);
-            foreach (string _ in names)
+            string[] names = path.Split('.');
+            bool isAfterAnother = depth >= names.Length;
+            for (; depth >= names.Length; depth--)
                 code.Close();
+            if (isAfterAnother)
+                code.Line();
+            code.Line($"/// <summary>{documentation}</summary>");
+            code.Open("public static partial class " + names[depth++]);
         }
+        for (; depth > 0; depth--)
+            code.Close();
     }
 }

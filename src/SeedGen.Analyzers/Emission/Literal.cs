@@ -51,7 +51,9 @@ internal static class Literal
         }
     }
 
-    /// <summary>Whether a character shows as itself: no line break, no space that looks like another, nothing invisible, no half of a pair.</summary>
+    /// <summary>
+    /// Whether a character shows as itself: no line break, no space that looks like another, nothing invisible, no half of a pair.
+    /// </summary>
     private static bool IsPlain(UnicodeCategory category) => category is not (
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse
         or UnicodeCategory.OtherNotAssigned or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator

@@ -7,7 +7,9 @@ internal static class FilePath
 {
     private static readonly char[] Separators = ['/', '\\'];
 
-    /// <summary>The names in <paramref name="path"/>, <c>.</c> and <c>..</c> resolved; put below <paramref name="root"/> unless it is rooted.</summary>
+    /// <summary>
+    /// The names in <paramref name="path"/>, <c>.</c> and <c>..</c> resolved; put below <paramref name="root"/> unless it is rooted.
+    /// </summary>
     public static ValueList<string> Segments(string path, ValueList<string>? root = null)
     {
         var segments = new List<string>();
@@ -23,7 +25,9 @@ internal static class FilePath
         return new ValueList<string>(segments);
     }
 
-    /// <summary>The way from <paramref name="folder"/> to <paramref name="file"/>; null where there is none, from one drive to another.</summary>
+    /// <summary>
+    /// The way from <paramref name="folder"/> to <paramref name="file"/>; null where there is none, from one drive to another.
+    /// </summary>
     public static string? Relative(ValueList<string> file, ValueList<string> folder)
     {
         int shared = 0;

@@ -3,7 +3,8 @@ using SeedGen.Text;
 namespace SeedGen.Analyzers;
 
 /// <summary>Where a seed stands. All paths have <c>/</c> between folders.</summary>
-/// <param name="ProjectPath">Its path from the project's folder, <c>..</c> where it stands outside; never absolute. It tells seeds apart.</param>
+/// <param name="ProjectPath">Its path from the project's folder, <c>..</c> where it stands outside; never absolute. It tells seeds
+/// apart.</param>
 /// <param name="RelativePath">Its path below the seed folder, with its extension.</param>
 internal sealed record SeedFile(string ProjectPath, string RelativePath)
 {

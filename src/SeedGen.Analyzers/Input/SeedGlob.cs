@@ -6,7 +6,8 @@ namespace SeedGen.Analyzers;
 /// One glob as MSBuild reads it: <c>**</c> for any number of folders, <c>*</c> and <c>?</c> within a name. Case does not matter.
 /// </summary>
 /// <param name="Segments">The rooted glob, a folder or name each.</param>
-/// <param name="FolderDepth">How many of them lead to the seed folder: those above the first with a wildcard, the file's name never.</param>
+/// <param name="FolderDepth">How many of them lead to the seed folder: those above the first with a wildcard, the file's name
+/// never.</param>
 internal sealed record SeedGlob(ValueList<string> Segments, int FolderDepth)
 {
     private const string AnyFolders = "**";

@@ -59,6 +59,8 @@ internal sealed record SeedOptions
     private static string Property(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue("build_property." + name, out string? value) ? value.Trim() : "";
 
-    /// <summary>The props write <c>|</c> for <c>;</c> and <c>&gt;</c> for <c>#</c>, which would begin a comment on their way here.</summary>
+    /// <summary>
+    /// The props write <c>|</c> for <c>;</c> and <c>&gt;</c> for <c>#</c>, which would begin a comment on their way here.
+    /// </summary>
     private static string Decode(string value) => value.Replace('|', ';').Replace('>', '#');
 }

@@ -11,7 +11,8 @@ internal static class ReservedNames
     private static readonly HashSet<string> Members =
     [
         // What every class inherits: a member of that name would hide it (CS0108).
-        nameof(Equals), nameof(ReferenceEquals), nameof(GetHashCode), nameof(GetType), nameof(ToString), nameof(MemberwiseClone), "Finalize",
+        nameof(Equals), nameof(ReferenceEquals), nameof(GetHashCode), nameof(GetType), nameof(ToString),
+        nameof(MemberwiseClone), "Finalize",
 
         // What the generated classes declare themselves.
         Articles, "All", "Find", "Constants",
@@ -21,6 +22,9 @@ internal static class ReservedNames
     ];
 
     /// <summary><paramref name="name"/>, with <c>_</c> behind it where it is reserved or the name of the class it would stand in.</summary>
-    public static string Escape(string name, string enclosingClass) =>
-        Members.Contains(name) || name == enclosingClass || SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None ? name + "_" : name;
+    public static string Escape(string name, string enclosingClass)
+    {
+        string escaped = Members.Contains(name) || SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None ? name + "_" : name;
+        return escaped == enclosingClass ? escaped + "_" : escaped;
+    }
 }

@@ -1,6 +1,8 @@
 namespace SeedGen.Analyzers;
 
-/// <summary>FNV-1a over UTF-16 units: the same on every machine and in every run, which <see cref="string.GetHashCode()"/> is not.</summary>
+/// <summary>
+/// FNV-1a over UTF-16 units: the same on every machine and in every run, which <see cref="string.GetHashCode()"/> is not.
+/// </summary>
 internal static class StableHash
 {
     /// <summary>The 32-bit hash of <paramref name="text"/>.</summary>

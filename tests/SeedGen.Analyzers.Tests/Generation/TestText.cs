@@ -1,0 +1,15 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace SeedGen.Analyzers.Tests;
+
+/// <summary>An additional file with this text; null stands for a file that cannot be read.</summary>
+internal sealed class TestText(string path, string? text) : AdditionalText
+{
+    private readonly SourceText? source = text is null ? null : SourceText.From(text, Encoding.UTF8);
+
+    public override string Path { get; } = path;
+
+    public override SourceText? GetText(CancellationToken cancellationToken = default) => source;
+}
