@@ -71,7 +71,7 @@ internal static class TitleFinder
         double score = line.Length switch { 1 => -2, 2 => -0.5, 3 => 1, <= 20 => 2, _ => 1 };
         score += 2.0 / (end - i);
         if (i == 0)
-            score += 1.5;
+            score += 2.5;
         score += 3 * Math.Min(2, Support(page, i, end));
         if (SiteNameReader.Read(line.Line) is not null)
             score -= 1;
@@ -95,6 +95,6 @@ internal static class TitleFinder
     }
 
     private static bool Says(LineFacts line, string key) =>
-        line.Key.Length >= key.Length && line.Length <= LongestTitle + LongestSiteName
+        line.Key.Length >= key.Length && line.Key.Length <= key.Length * 3 / 2 && line.Length <= LongestTitle + LongestSiteName
         && (line.Key.StartsWith(key, StringComparison.Ordinal) || line.Key.EndsWith(key, StringComparison.Ordinal));
 }
