@@ -10,6 +10,12 @@ internal static class TitleFinder
     /// <summary>How many lines up and down a title is looked for again, besides the page's first line; keeps the search linear.</summary>
     private const int Near = 20;
 
+    private const double Labelled = 100;
+    private const double Repeated = 3;
+    private const double SharedWithFirst = 4;
+    private const double BylineOrDateBelow = 2;
+    private const double Least = 0.01;
+
     /// <summary>The index of the title's line among the first <paramref name="end"/> lines of <paramref name="page"/>; -1 where none can be one.</summary>
     public static int Find(Page page, int end)
     {
@@ -63,19 +69,45 @@ internal static class TitleFinder
         return (!sentence || i == 0) && line.Words.Any(word => word.Any(char.IsLetter));
     }
 
+    /// <summary>
+    /// The evidence that line <paramref name="i"/> is the title, summed: a headline's length, standing first, being said again, sharing its
+    /// words with the page's first line (a saved page's own title), having byline or date below, standing near the text.
+    /// </summary>
     private static double Score(Page page, int i, int end)
     {
         LineFacts line = page[i];
         if (LabelReader.Read(line.Line) is { } label)
-            return label.Field == LabelField.Title ? 100 : 0;
+            return label.Field == LabelField.Title ? Labelled : 0;
         double score = line.Length switch { 1 => -2, 2 => -0.5, 3 => 1, <= 20 => 2, _ => 1 };
-        score += 2.0 / (end - i);
-        if (i == 0)
-            score += 2.5;
-        score += 3 * Math.Min(2, Support(page, i, end));
+        score += i == 0 ? First(line) : SharedWithFirst * SharedWords(page[0], line);
+        score += Repeated * Math.Min(2, Support(page, i, end));
+        if (HasBylineOrDateBelow(page, i, end))
+            score += BylineOrDateBelow;
         if (SiteNameReader.Read(line.Line) is not null)
             score -= 1;
-        return Math.Max(score, 0.01);
+        return Math.Max(score + (1.0 / (end - i)), Least);
+    }
+
+    private static double First(LineFacts line) => line.Length switch { <= 2 => 0.5, 3 => 2, _ => 4 };
+
+    /// <summary>The share of the shorter line's words that the other has, too; 0 where that is less than half, or where one is no headline.</summary>
+    private static double SharedWords(LineFacts first, LineFacts line)
+    {
+        if (first.Length is < 4 or > LongestTitle + LongestSiteName || line.Length < 3)
+            return 0;
+        double shared = line.Words.Count(first.Words.Contains) / (double)Math.Min(first.Words.Count, line.Words.Count);
+        return shared < 0.5 ? 0 : Math.Min(1, shared);
+    }
+
+    private static bool HasBylineOrDateBelow(Page page, int i, int end)
+    {
+        int last = Math.Min(end, i + 3);
+        for (int j = i + 1; j < last; j++)
+        {
+            if (page[j].IsByline || page[j].IsDate)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>How many other lines say the same, alone or with the site's name around it.</summary>
@@ -95,6 +127,6 @@ internal static class TitleFinder
     }
 
     private static bool Says(LineFacts line, string key) =>
-        line.Key.Length >= key.Length && line.Key.Length <= key.Length * 3 / 2 && line.Length <= LongestTitle + LongestSiteName
+        line.Key.Length >= key.Length && line.Key.Length <= key.Length * 2 && line.Length <= LongestTitle + LongestSiteName
         && (line.Key.StartsWith(key, StringComparison.Ordinal) || line.Key.EndsWith(key, StringComparison.Ordinal));
 }
