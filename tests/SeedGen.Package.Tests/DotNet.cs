@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 
 namespace SeedGen.Package.Tests;
 
@@ -14,11 +15,14 @@ internal static class DotNet
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
         };
         // The test run is a child of MSBuild, which tells its children where its own files are.
         string[] names = [.. start.Environment.Keys];
         foreach (string name in names.Where(name => name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase)))
             start.Environment.Remove(name);
+        start.Environment["DOTNET_CLI_FORCE_UTF8_ENCODING"] = "1";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_NOLOGO"] = "1";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";

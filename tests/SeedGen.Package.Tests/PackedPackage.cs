@@ -28,9 +28,8 @@ public sealed class PackedPackage : IDisposable
         DotNet.Run(
             packages: null, "pack", Path.Combine(BuiltHere.Repository, "src", "SeedGen"), "--configuration", "Release",
             "--artifacts-path", Path.Combine(Folder, "artifacts"), "--output", Path.Combine(Folder, "feed"),
-            "-p:RunAnalyzers=false", "-p:NuGetAudit=false", "-p:UseSharedCompilation=false").OrThrow();
+            $"-p:Version={Version}", "-p:RunAnalyzers=false", "-p:NuGetAudit=false", "-p:UseSharedCompilation=false").OrThrow();
         Files = Directory.GetFiles(Path.Combine(Folder, "feed"));
-        Version = Path.GetFileNameWithoutExtension(File)["SeedGen.".Length..];
     }
 
     /// <summary>The folder that holds the feed, and the folders of the consumers.</summary>
@@ -42,10 +41,10 @@ public sealed class PackedPackage : IDisposable
     /// <summary>The package itself.</summary>
     public string File => Files.Single(file => Path.GetExtension(file) == ".nupkg");
 
-    /// <summary>The version that was packed.</summary>
-    public string Version { get; }
+    /// <summary>The version that was packed: no other run's, for a package that was restored once is never looked up again.</summary>
+    public string Version { get; } = $"0.0.0-test-{Guid.NewGuid():N}";
 
-    /// <summary>The folder that consumers restore to: none of this machine, where an older package of the same version may stand.</summary>
+    /// <summary>The folder that consumers restore to, so that nothing stays behind.</summary>
     public string ConsumersPackages => Path.Combine(Folder, "packages");
 
     public void Dispose() => root.Delete(recursive: true);

@@ -31,7 +31,7 @@ public class SeedSelectionTests(SeedSelectionTests.Selecting consumer) : IClassF
             """;
 
         public Selecting(PackedPackage package)
-            : base(package, "selecting")
+            : base(package, "C# projects") // the mark begins a comment in the files that tell the compiler of folders
         {
             Write("Shared/apples.md", Texts.CleanToo);
             Write("Globs/Seeds/library.txt", Texts.Clean);
