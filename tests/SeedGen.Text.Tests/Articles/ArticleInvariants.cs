@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace SeedGen.Text.Tests.Articles;
 
 /// <summary>What is true of the article of any text whatever.</summary>

@@ -1,6 +1,4 @@
 using SeedGen.Text.Tests.Rules;
-using Xunit;
-
 namespace SeedGen.Text.Tests.Articles;
 
 /// <summary>The five real texts as a careful reader reads them.</summary>

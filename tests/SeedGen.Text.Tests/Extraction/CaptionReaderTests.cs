@@ -1,7 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Xunit;
-
 namespace SeedGen.Text.Tests.Extraction;
 
 public class CaptionReaderTests

@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace SeedGen.Text.Tests.Extraction;
 
 /// <summary>The fields that a page's head gives: categories, date, byline, highlights.</summary>

@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace SeedGen.Text.Tests.Extraction;
 
 public class LabelReaderTests

@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace SeedGen.Text.Tests.Labels;
 
 /// <summary>Whole small texts, one behavior each.</summary>

@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace SeedGen.Text.Tests.Lexicon;
 
 public class EnglishPhrasesTests

@@ -1,8 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.CodeAnalysis.Text;
-using Xunit;
-
 namespace SeedGen.Text.Tests.Lines;
 
 public class LineReaderTests

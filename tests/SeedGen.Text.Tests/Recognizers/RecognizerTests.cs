@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace SeedGen.Text.Tests.Recognizers;
 
 /// <summary>Each family on lines of its own, whatever stands around them, and all families on ordinary prose.</summary>

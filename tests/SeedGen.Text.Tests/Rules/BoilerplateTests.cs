@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace SeedGen.Text.Tests.Rules;
 
 public class BoilerplateTests

@@ -1,6 +1,4 @@
 using System.Reflection;
-using Xunit;
-
 namespace SeedGen.Text.Tests.Rules;
 
 public class RuleTableTests

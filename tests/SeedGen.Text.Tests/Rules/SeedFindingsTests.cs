@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace SeedGen.Text.Tests.Rules;
 
 /// <summary>What a careful reader finds in the five real texts, and nothing else.</summary>
