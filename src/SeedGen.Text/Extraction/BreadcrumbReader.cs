@@ -6,7 +6,7 @@ namespace SeedGen.Text;
 /// </summary>
 internal static class BreadcrumbReader
 {
-    private static readonly char[] Separators = ['›', '»', '>', '/', '→', '|', '\\'];
+    private static readonly char[] Separators = ['›', '»', '>', '/', '→'];
     private static readonly string[] Homes = ["home", "homepage", "startseite", "accueil", "inicio", "início"];
 
     /// <summary>The links between the home page and the title, in order; null where <paramref name="line"/> is no breadcrumb.</summary>

@@ -10,6 +10,8 @@ internal static class BodyFinder
     private const int WordsOfFurniture = 10;
     private const int MostOfOneLine = 60;
     private const int Furniture = -15;
+    private const int Inset = -5;
+    private const int Near = 3;
     private const int NotProse = -5;
     private const int Sentence = 4;
     private const int NoSentence = -2;
@@ -47,7 +49,7 @@ internal static class BodyFinder
         LineFacts line = page[i];
         int words = Math.Min(line.Length, MostOfOneLine) - WordsOfFurniture;
         if (page.IsFurniture(i))
-            return Math.Min(words, 0) + Furniture;
+            return IsInset(page, i) ? Inset : Math.Min(words, 0) + Furniture;
         if (words > 0 && ((line.LowercaseShare < ShareOfMenus && !line.EndsSentence) || line.EndsCut))
             return NotProse;
         if (words < 0 && IsPiece(page, i))
@@ -60,6 +62,22 @@ internal static class BodyFinder
     /// <summary>Whether line <paramref name="i"/> is a piece of a paragraph that was torn apart: it goes on with the line before, or the next goes on with it.</summary>
     private static bool IsPiece(Page page, int i) =>
         GoesOn(page[i]) || (i > 0 && IsOpen(page[i - 1])) || (i + 1 < page.Lines.Length && GoesOn(page[i + 1]));
+
+    /// <summary>Whether line <paramref name="i"/> is an advertisement or a link between sentences close above and below: it does not end the text.</summary>
+    private static bool IsInset(Page page, int i)
+    {
+        if (page.Seen(i)!.Kind is not (LineKind.Advertisement or LineKind.RelatedContent))
+            return false;
+        bool above = false, below = false;
+        for (int distance = 1; distance <= Near; distance++)
+        {
+            above |= i - distance >= 0 && IsText(page, i - distance);
+            below |= i + distance < page.Lines.Length && IsText(page, i + distance);
+        }
+        return above && below;
+    }
+
+    private static bool IsText(Page page, int i) => !page.IsFurniture(i) && IsSentence(page[i]);
 
     /// <summary>Whether line <paramref name="i"/> stands between two paragraphs, as a heading does.</summary>
     private static bool StandsBetweenSentences(Page page, int i) =>

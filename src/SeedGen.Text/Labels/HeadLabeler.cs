@@ -40,15 +40,17 @@ internal sealed class HeadLabeler
 
     private Label? OfTitle(int i)
     {
-        if (i == title || i == otherTitle)
-            return Text.Label.Article(LineKind.Title);
         if (title < 0)
             return null;
+        if (i == title)
+            return Text.Label.Article(LineKind.Title);
+        if (BreadcrumbReader.Read(page[i].Line, titleKey) is not null)
+            return Text.Label.Furniture(LineKind.Navigation, "is a breadcrumb");
+        if (i == otherTitle)
+            return Text.Label.Article(LineKind.Title);
         if (TitleFinder.Repeats(page[i], titleKey) || (otherTitleKey is not null && i < title && TitleFinder.Repeats(page[i], otherTitleKey)))
             return Text.Label.Furniture(LineKind.RepeatedTitle, "says the title again");
-        return BreadcrumbReader.Read(page[i].Line, titleKey) is not null
-            ? Text.Label.Furniture(LineKind.Navigation, "is a breadcrumb that ends in the title")
-            : null;
+        return null;
     }
 
     private Label? OfFurniture(int i) => page.IsFurniture(i) ? Text.Label.Furniture(page.Seen(i)!) : null;

@@ -29,6 +29,9 @@ internal static class TitleFinder
             if (score > bestScore)
                 (best, bestScore) = (i, score);
         }
+        // Of a title that stands twice in a row the first is the title.
+        while (best > 0 && page[best - 1].Key == page[best].Key)
+            best--;
         return best;
     }
 

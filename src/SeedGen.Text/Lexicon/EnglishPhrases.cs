@@ -66,6 +66,7 @@ internal static class EnglishPhrases
         ^ (post|add|write|submit|make|drop) (a|your) [new] (reply|comment|response)
         = (reply|replies|comment|comments|no comments|no comments yet|discussion|join the discussion|join the conversation|start the conversation|responses|respond|cancel reply|post comment|submit comment|your comment|be the first to comment|show comments|view comments|load comments|hide comments|comments are closed|comments closed|all comments|leave a comment|name|email|website|sort by|newest|oldest|best|most liked)
         ^ comments are (closed|disabled|turned off|moderated|subject)
+        = (comments|replies|responses) #
         = # (comment|comments|reply|replies|response|responses|thought|thoughts) [on]
         ^ # (comments|comment|responses|thoughts|replies) (on|to)
         = (view|see|show|read|load) [all] [#] [more] (comments|replies)

@@ -7,7 +7,7 @@ internal static class LineWords
 {
     /// <summary>
     /// The runs of letters and digits of <paramref name="text"/> in lower case, apostrophes inside a word dropped
-    /// (<c>Don’t</c> is <c>dont</c>), everything else a separator.
+    /// (<c>Don’t</c> is <c>dont</c>) and the marks inside a number (<c>1,024</c> is <c>1024</c>), everything else a separator.
     /// </summary>
     public static List<string> Read(string text)
     {
@@ -18,7 +18,7 @@ internal static class LineWords
             char c = text[i];
             if (IsWordPart(c))
                 word.Append(char.ToLowerInvariant(c));
-            else if (!(IsApostrophe(c) && word.Length > 0 && i + 1 < text.Length && char.IsLetter(text[i + 1])))
+            else if (!IsInsideWord(text, i, word.Length))
                 Flush(words, word);
         }
         Flush(words, word);
@@ -29,6 +29,15 @@ internal static class LineWords
     public static string Key(string text) => string.Concat(Read(text));
 
     public static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or 'ʼ' or '´' or '`' or '′';
+
+    /// <summary>An apostrophe before a letter (<c>don’t</c>), or a point or comma between two digits (<c>1,024</c>).</summary>
+    private static bool IsInsideWord(string text, int i, int letters)
+    {
+        if (letters == 0 || i + 1 >= text.Length)
+            return false;
+        return IsApostrophe(text[i]) ? char.IsLetter(text[i + 1])
+            : text[i] is '.' or ',' && char.IsDigit(text[i - 1]) && char.IsDigit(text[i + 1]);
+    }
 
     /// <summary>Letters and digits; combining marks and surrogate halves belong to the word they stand in.</summary>
     public static bool IsWordPart(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || Scripts.IsCombining(c);

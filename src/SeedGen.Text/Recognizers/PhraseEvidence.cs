@@ -16,7 +16,8 @@ internal static class PhraseEvidence
         if (Find(kind, line) is not { } phrase)
             return null;
         string words = string.Join(" ", line.Words.Skip(phrase.First).Take(phrase.Count));
-        return new Evidence(kind, Strength(phrase, line.Words.Count), $"says “{words}”");
+        double strength = BeginsSentence(phrase, line) ? Evidence.Weak : Strength(phrase, line.Words.Count);
+        return new Evidence(kind, strength, $"says “{words}”");
     }
 
     /// <summary>The phrase of <paramref name="kind"/> on <paramref name="line"/>; null where it has none.</summary>
@@ -29,6 +30,11 @@ internal static class PhraseEvidence
         }
         return null;
     }
+
+    /// <summary>One or two words at the start of a whole sentence may be just its subject (“Tags were sewn into every coat.”), unless a colon follows.</summary>
+    private static bool BeginsSentence(PhraseMatch phrase, LineFacts line) =>
+        phrase.Position == PhrasePosition.Start && phrase.Count <= 2 && line.EndsSentence && !line.EndsCut
+        && line.LowercaseShare > 0.5 && line.Words.Count > phrase.Count + 2 && line.Text.IndexOf(':') < 0;
 
     /// <summary>Of two phrases that stand alike, the longer says more.</summary>
     private static double Strength(PhraseMatch phrase, int words) => PerWord * Math.Min(phrase.Count, 10) + phrase.Position switch
