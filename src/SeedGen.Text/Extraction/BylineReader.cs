@@ -40,13 +40,24 @@ internal sealed class BylineReader
         if (line.IsBlank || line.Text.Length > MostCharacters)
             return null;
         var tokens = Tokens.Read(line.Text);
-        List<TextRange>? authors = ReadLedIn(tokens) ?? ReadNameAndRole(tokens);
+        List<TextRange>? authors = ReadLedIn(tokens, 0) ?? ReadBehindDate(tokens) ?? ReadNameAndRole(tokens);
         return authors is null ? null : new Byline(line.Whole(), new ValueList<Excerpt>(authors.Select(line.Part)));
     }
 
-    private static List<TextRange>? ReadLedIn(Tokens tokens)
+    /// <summary><c>Posted on June 3, 2019 by Jane Doe</c>: the lead-in stands behind a date, and nothing but the date before it.</summary>
+    private static List<TextRange>? ReadBehindDate(Tokens tokens)
     {
+        if (!tokens.Text.Any(char.IsDigit) || DateReader.Find(tokens.Text) is not { Iso: not null } date)
+            return null;
         int start = 0;
+        while (start < tokens.Count && tokens[start].Start < date.Span.End)
+            start++;
+        bool isDateAlone = DateReader.Read(tokens.Text.Substring(0, date.Span.End)).IsWholeLine;
+        return isDateAlone && start < tokens.Count ? ReadLedIn(tokens, start) : null;
+    }
+
+    private static List<TextRange>? ReadLedIn(Tokens tokens, int start)
+    {
         while (tokens.IsMark(start, "/|•·-–—*>"))
             start++;
         int leadIn = BylineWords.LeadIns.Skip(tokens, start);

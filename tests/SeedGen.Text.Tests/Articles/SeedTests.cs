@@ -1,4 +1,5 @@
 using SeedGen.Text.Tests.Rules;
+
 namespace SeedGen.Text.Tests.Articles;
 
 /// <summary>The five real texts as a careful reader reads them.</summary>

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+
 namespace SeedGen.Text.Tests.Extraction;
 
 public class BylineReaderTests
@@ -26,6 +27,8 @@ public class BylineReaderTests
     [InlineData("By Jane Doe jane@example.com", "Jane Doe")]
     [InlineData("By Jane Doe @janedoe", "Jane Doe")]
     [InlineData("By Jane Doe (Reuters)", "Jane Doe")]
+    [InlineData("Posted on June 3, 2019 by Jane Doe", "Jane Doe")]
+    [InlineData("3 June 2019 | By Jane Doe and John Roe", "Jane Doe|John Roe")]
     [InlineData("By Jane M. Doe", "Jane M. Doe")]
     [InlineData("By Jane Doe Dec 3, 2024", "Jane Doe")]
     [InlineData("By Jane Doe | Published Oct 27, 2024 1:03 PM EDT", "Jane Doe")]

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.CodeAnalysis.Text;
+
 namespace SeedGen.Text.Tests.Lines;
 
 public class LineReaderTests

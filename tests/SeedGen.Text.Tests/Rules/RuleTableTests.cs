@@ -1,4 +1,5 @@
 using System.Reflection;
+
 namespace SeedGen.Text.Tests.Rules;
 
 public class RuleTableTests

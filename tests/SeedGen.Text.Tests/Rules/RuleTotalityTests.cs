@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+
 namespace SeedGen.Text.Tests.Rules;
 
 public class RuleTotalityTests
