@@ -10,7 +10,7 @@ internal static class BodyFinder
     private const int WordsOfFurniture = 10;
     private const int MostOfOneLine = 60;
     private const int Furniture = -15;
-    private const int Inset = -5;
+    private const int Inset = -2;
     private const int Near = 3;
     private const int NotProse = -5;
     private const int Sentence = 4;
@@ -63,25 +63,39 @@ internal static class BodyFinder
     private static bool IsPiece(Page page, int i) =>
         GoesOn(page[i]) || (i > 0 && IsOpen(page[i - 1])) || (i + 1 < page.Lines.Length && GoesOn(page[i + 1]));
 
-    /// <summary>Whether line <paramref name="i"/> is an advertisement or a link between sentences close above and below: it does not end the text.</summary>
+    /// <summary>
+    /// Whether line <paramref name="i"/> is furniture that does not end the text around it: an advertisement, a link to another story, or a
+    /// single word, with sentences close above and below.
+    /// </summary>
     private static bool IsInset(Page page, int i)
     {
-        if (page.Seen(i)!.Kind is not (LineKind.Advertisement or LineKind.RelatedContent))
-            return false;
-        bool above = false, below = false;
-        for (int distance = 1; distance <= Near; distance++)
-        {
-            above |= i - distance >= 0 && IsText(page, i - distance);
-            below |= i + distance < page.Lines.Length && IsText(page, i + distance);
-        }
-        return above && below;
+        bool kind = page.Seen(i)!.Kind is LineKind.Advertisement or LineKind.RelatedContent || page[i].Words.Count == 1;
+        return kind && IsTextNear(page, i, -1) && IsTextNear(page, i, 1);
     }
 
-    private static bool IsText(Page page, int i) => !page.IsFurniture(i) && IsSentence(page[i]);
+    private static bool IsTextNear(Page page, int i, int step)
+    {
+        for (int distance = 1; distance <= Near; distance++)
+        {
+            int j = i + (distance * step);
+            if (j < 0 || j >= page.Lines.Length)
+                return false;
+            if (!page.IsFurniture(j) && IsSentence(page[j]))
+                return true;
+        }
+        return false;
+    }
 
-    /// <summary>Whether line <paramref name="i"/> stands between two paragraphs, as a heading does.</summary>
-    private static bool StandsBetweenSentences(Page page, int i) =>
-        i > 0 && i + 1 < page.Lines.Length && IsSentence(page[i - 1]) && IsSentence(page[i + 1]);
+    /// <summary>Whether line <paramref name="i"/> stands between two paragraphs, as a heading does; furniture between them does not count.</summary>
+    private static bool StandsBetweenSentences(Page page, int i) => IsNextToSentence(page, i, -1) && IsNextToSentence(page, i, 1);
+
+    private static bool IsNextToSentence(Page page, int i, int step)
+    {
+        int j = i + step, last = i + (Near * step);
+        while (j != last && j >= 0 && j < page.Lines.Length && page.IsFurniture(j))
+            j += step;
+        return j >= 0 && j < page.Lines.Length && !page.IsFurniture(j) && IsSentence(page[j]);
+    }
 
     private static bool IsSentence(LineFacts line) => line.EndsSentence && !line.EndsCut && line.Length >= 8;
 

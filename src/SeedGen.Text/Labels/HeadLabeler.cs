@@ -62,6 +62,8 @@ internal sealed class HeadLabeler
             return Text.Label.Article(LineKind.Date);
         if (line.IsByline)
             return Text.Label.Article(LineKind.Byline);
+        if (title >= 0 && i > title && LineForms.GivesDate(line.Line))
+            return Text.Label.Article(LineKind.Date);
         if (line.IsCaption || (title >= 0 && i > title && CaptionReader.SoundsLikeCaption(line.Line)))
             return Text.Label.Article(LineKind.Caption);
         if (i > title && title >= 0 && IsBulletInList(i))

@@ -4,6 +4,7 @@ namespace SeedGen.Text;
 internal static class LineForms
 {
     private const int LongestDateLine = 120;
+    private const int MostWordsBesideDate = 6;
 
     /// <summary>Whether the line says a date, perhaps with the time that the text takes to read, and nothing else.</summary>
     public static bool IsDate(Line line)
@@ -12,6 +13,18 @@ internal static class LineForms
             return false;
         string text = ReadingTimeReader.Read(line.Text) is { } time ? line.Text.Remove(time.Span.Start, time.Span.Length) : line.Text;
         return DateReader.Read(text).IsWholeLine;
+    }
+
+    /// <summary>
+    /// Whether a short line gives a date among a few other words, as the line under a title does (<c>Jane Doe | June 3, 2019 | 4 comments</c>);
+    /// elsewhere a heading may say as much.
+    /// </summary>
+    public static bool GivesDate(Line line)
+    {
+        if (line.Text.Length > LongestDateLine || !line.Text.Any(char.IsDigit))
+            return false;
+        DateLine date = DateReader.Read(line.Text);
+        return date.Best is { Iso: not null } && date.OtherWords <= MostWordsBesideDate;
     }
 
     /// <summary>Whether the line says how long the text takes to read and nothing else.</summary>

@@ -203,6 +203,41 @@ public class LabelerTests
         Assert.DoesNotContain("Boilerplate/RepeatedTitle", kinds);
     }
 
+    [Fact]
+    public void OfATitleThatStandsTwiceInARowTheFirstIsTheTitle() =>
+        AssertKinds([Title, "", Title, "", First, "", Second], "Title", "Boilerplate/RepeatedTitle", "Paragraph", "Paragraph");
+
+    [Fact]
+    public void TheLineAboveTheBylineIsTheTitleNotTheSitesNameAboveIt() =>
+        AssertKinds(
+            ["Sound Gazette", "Menu", Title, "Posted on May 1, 2024 by Jane Doe", First, Second],
+            "Boilerplate/Navigation", "Boilerplate/Navigation", "Title", "Byline", "Paragraph", "Paragraph");
+
+    [Fact]
+    public void ALineUnderTheTitleThatGivesADateAmongAFewWordsIsADateLine() =>
+        AssertKinds([Title, "Island desk | May 1, 2024 | 4 min", "", First, "", Second], "Title", "Date", "Paragraph", "Paragraph");
+
+    [Fact]
+    public void AHeadlineThatGivesADateIsStillATitle() =>
+        AssertKinds(["The island votes on 3 May 2024", "", First, "", Second], "Title", "Paragraph", "Paragraph");
+
+    [Fact]
+    public void AnAdvertisementInAShortTextDoesNotEndIt() =>
+        AssertKinds(
+            [Title, "", First, "", "Advertisement", "", "What comes next", "", "Read more: The lighthouse is for sale", "", Second],
+            "Title", "Paragraph", "Boilerplate/Advertisement", "Heading", "Boilerplate/RelatedContent", "Paragraph");
+
+    [Fact]
+    public void OneWordOfFurnitureBetweenParagraphsIsTheirHeading() =>
+        AssertKinds([Title, "", First, "", "Weather", "", Second, "", Third], "Title", "Paragraph", "Heading", "Paragraph", "Paragraph");
+
+    [Fact]
+    public void AWordThatIsFurnitureOfTwoKindsIsWhatTheLineAboveItIs() =>
+        AssertKinds(
+            [Title, "", First, "", Second, "", "Share this", "Facebook", "Email", "", "Leave a reply", "Name", "Email"],
+            "Title", "Paragraph", "Paragraph", "Boilerplate/Sharing", "Boilerplate/Sharing", "Boilerplate/Sharing",
+            "Boilerplate/Comments", "Boilerplate/Comments", "Boilerplate/Comments");
+
     private static void AssertKinds(string[] lines, params string[] kinds) => Assert.Equal(kinds, Kinds(lines));
 
     private static string[] Kinds(string[] lines) => [.. Read(lines).Lines.Where(line => !line.Line.IsBlank).Select(line => line.Kind.Name())];
