@@ -12,8 +12,8 @@ internal static class LabelReader
     /// <summary>The label of <paramref name="line"/>; null where it begins with none.</summary>
     public static LineLabel? Read(Line line)
     {
-        int colon = line.Text.IndexOf(':');
-        if (colon <= 0 || colon > LabelNames.Longest + 2)
+        int colon = line.Text.IndexOfAny([':', '：'], 0, Math.Min(line.Text.Length, LabelNames.Longest + 2));
+        if (colon <= 0)
             return null;
         if (!LabelNames.TryGet(line.Text.Substring(0, colon).Trim(' ', '*', '_'), out LabelField field))
             return null;

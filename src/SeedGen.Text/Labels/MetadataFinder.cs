@@ -35,7 +35,7 @@ internal static class MetadataFinder
         for (int first = 0; first < Math.Min(Top, page.Lines.Length); first++)
         {
             int end = first;
-            while (end < page.Lines.Length && LabelReader.Read(page[end].Line) is not null)
+            while (end < page.Lines.Length && LabelReader.Read(page[end].Line) is { Field: not LabelField.Text })
                 end++;
             if (end - first >= 2)
                 return (first, end);

@@ -79,7 +79,7 @@ internal static class TitleFinder
     private static double Score(Page page, int i, int end)
     {
         LineFacts line = page[i];
-        if (LabelReader.Read(line.Line) is { } label)
+        if (LabelReader.Read(line.Line) is { Field: not (LabelField.Subtitle or LabelField.Text) } label)
             return label.Field == LabelField.Title ? Labelled : 0;
         double score = line.Length switch { 1 => -2, 2 => -0.5, 3 => 1, <= 20 => 2, _ => 1 };
         score += i == 0 ? First(line) : SharedWithFirst * SharedWords(page[0], line);

@@ -1,8 +1,9 @@
 namespace SeedGen.Text;
 
-/// <summary>What a label in an article's head announces.</summary>
+/// <summary>What a label at a line's start announces.</summary>
 internal enum LabelField
 {
+    /// <summary>Something that an article has no field for.</summary>
     Other,
     Title,
     Subtitle,
@@ -10,67 +11,49 @@ internal enum LabelField
     Date,
     Category,
     SiteName,
-    Url,
-    Language,
+
+    /// <summary>The text itself: such a label is no metadata, what stands behind it is the first paragraph.</summary>
+    Text,
 }
 
-/// <summary>The labels that stand before a colon in an article's head.</summary>
+/// <summary>The names that forms, content systems and drafts give to the fields of an article, and put before a colon.</summary>
 internal static class LabelNames
 {
-    private static readonly Dictionary<string, LabelField> Fields = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["title"] = LabelField.Title,
-        ["headline"] = LabelField.Title,
-        ["titel"] = LabelField.Title,
-        ["titre"] = LabelField.Title,
-        ["título"] = LabelField.Title,
-        ["titolo"] = LabelField.Title,
-        ["subtitle"] = LabelField.Subtitle,
-        ["subheading"] = LabelField.Subtitle,
-        ["description"] = LabelField.Subtitle,
-        ["summary"] = LabelField.Subtitle,
-        ["excerpt"] = LabelField.Subtitle,
-        ["author"] = LabelField.Author,
-        ["authors"] = LabelField.Author,
-        ["byline"] = LabelField.Author,
-        ["writer"] = LabelField.Author,
-        ["autor"] = LabelField.Author,
-        ["auteur"] = LabelField.Author,
-        ["date"] = LabelField.Date,
-        ["datum"] = LabelField.Date,
-        ["published"] = LabelField.Date,
-        ["publish date"] = LabelField.Date,
-        ["published on"] = LabelField.Date,
-        ["publication date"] = LabelField.Date,
-        ["pubdate"] = LabelField.Date,
-        ["category"] = LabelField.Category,
-        ["categories"] = LabelField.Category,
-        ["section"] = LabelField.Category,
-        ["topic"] = LabelField.Category,
-        ["site"] = LabelField.SiteName,
-        ["site name"] = LabelField.SiteName,
-        ["publisher"] = LabelField.SiteName,
-        ["url"] = LabelField.Url,
-        ["link"] = LabelField.Url,
-        ["permalink"] = LabelField.Url,
-        ["canonical"] = LabelField.Url,
-        ["language"] = LabelField.Language,
-        ["lang"] = LabelField.Language,
-        ["source"] = LabelField.Other,
-        ["tags"] = LabelField.Other,
-        ["tag"] = LabelField.Other,
-        ["keywords"] = LabelField.Other,
-        ["updated"] = LabelField.Other,
-        ["last updated"] = LabelField.Other,
-        ["modified"] = LabelField.Other,
-        ["slug"] = LabelField.Other,
-        ["layout"] = LabelField.Other,
-        ["id"] = LabelField.Other,
-    };
+    private static readonly Dictionary<string, LabelField> Fields = Index(
+        (LabelField.Title,
+        [
+            "title", "article title", "post title", "page title", "news title", "seo title", "meta title", "working title", "title tag",
+            "headline", "main headline", "heading", "titel", "überschrift", "schlagzeile", "titre", "titolo", "título", "tytuł", "nagłówek",
+            "заголовок", "titulek", "rubrik", "başlık", "judul", "标题", "標題", "タイトル", "제목",
+        ]),
+        (LabelField.Subtitle,
+        [
+            "subtitle", "sub-title", "subheading", "subheadline", "subhead", "kicker", "standfirst", "dek", "summary", "short summary",
+            "excerpt", "description", "short description", "meta description", "untertitel", "zusammenfassung", "sous-titre", "chapeau",
+            "résumé", "sottotitolo", "riassunto", "subtítulo", "resumen", "resumo",
+        ]),
+        (LabelField.Text,
+        [
+            "lede", "lead paragraph", "intro", "introduction", "content", "main content", "body", "body text", "article body", "article",
+            "article text", "full text", "einleitung",
+        ]),
+        (LabelField.Author, ["author", "authors", "byline", "writer", "autor", "auteur"]),
+        (LabelField.Date, ["date", "datum", "published", "published on", "publish date", "publication date", "pubdate"]),
+        (LabelField.Category, ["category", "categories", "section", "topic"]),
+        (LabelField.SiteName, ["site", "site name", "publisher"]),
+        (LabelField.Other,
+        [
+            "url", "link", "permalink", "canonical", "language", "lang", "source", "tag", "tags", "keywords", "updated", "last updated",
+            "modified", "slug", "layout", "id",
+        ]));
 
     /// <summary>The length of the longest label: a colon further right ends no label.</summary>
     public static int Longest { get; } = Fields.Keys.Max(name => name.Length);
 
     /// <summary>Whether <paramref name="name"/> is a label, and of what.</summary>
     public static bool TryGet(string name, out LabelField field) => Fields.TryGetValue(name, out field);
+
+    private static Dictionary<string, LabelField> Index(params (LabelField Field, string[] Names)[] rows) =>
+        rows.SelectMany(row => row.Names, (row, name) => (row.Field, Name: name))
+            .ToDictionary(row => row.Name, row => row.Field, StringComparer.OrdinalIgnoreCase);
 }

@@ -59,6 +59,10 @@ public class MetadataTests
             WithSiteName(title + "\n\nThe harbor opened again on Tuesday, after a long winter.\n").Found("TitleCarriesSiteName"));
 
     [Fact]
+    public void ASiteNameThatALabelGivesIsInNoTitle() =>
+        Assert.Empty(ArticleReader.Read("Title: The harbor opens\nSite: Elmsby Post\n\nThe harbor opened again on Tuesday.\n", "test").Found("TitleCarriesSiteName"));
+
+    [Fact]
     public void ASiteNameThatIsAWordOfTheTitleIsLeftAlone() =>
         Assert.Empty(WithSiteName("What the Elmsby Post was\n\nThe harbor opened again on Tuesday.\n").Found("TitleCarriesSiteName"));
 

@@ -8,22 +8,6 @@ internal static class LabelLeftInText
     /// </summary>
     private const int OpeningParagraphs = 2;
 
-    /// <summary>The longest of <see cref="Labels"/> and the white space before its colon, in UTF-16 units.</summary>
-    private const int LongestLabel = 24;
-
-    /// <summary>Names that forms, content systems and drafts give to the fields of an article.</summary>
-    private static readonly HashSet<string> Labels = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "title", "article title", "post title", "page title", "news title", "seo title", "meta title", "working title", "title tag",
-        "headline", "main headline", "heading", "subheading", "subtitle", "sub-title", "subheadline", "subhead", "kicker",
-        "standfirst", "dek", "lede", "lead paragraph", "intro", "introduction", "summary", "short summary", "excerpt",
-        "description", "short description", "meta description", "content", "main content", "body", "body text", "article body",
-        "article", "article text", "full text",
-        "titel", "überschrift", "schlagzeile", "einleitung", "untertitel", "zusammenfassung",
-        "titre", "sous-titre", "chapeau", "résumé", "titolo", "sottotitolo", "riassunto", "título", "subtítulo", "resumen", "resumo",
-        "tytuł", "nagłówek", "заголовок", "titulek", "rubrik", "başlık", "judul", "标题", "標題", "タイトル", "제목",
-    };
-
     public static readonly Rule Rule = new(
         "SEED3008", nameof(LabelLeftInText), Severity.Warning,
         "A field's label is left in the text",
@@ -38,21 +22,16 @@ internal static class LabelLeftInText
         {
             if (line.Kind.IsRunningText() && ++paragraphs > OpeningParagraphs)
                 yield break;
-            int length = line.Kind == LineKind.Heading ? 0 : LabelLength(line.Line.Text); // “Summary:” is a good heading
-            if (length > 0)
-            {
-                int start = line.Line.Content.Start;
-                yield return new Finding(Rule, new TextRange(start, start + length), line.Line.Text.Substring(0, length));
-            }
+            if (LabelReader.Read(line.Line) is { } label && IsLeftOver(label, line.Kind))
+                yield return new Finding(Rule, label.Label.Span, label.Label.Text);
         }
     }
 
-    /// <summary>The length of the label that <paramref name="text"/> begins with, its colon counted; 0 where it begins with none.</summary>
-    private static int LabelLength(string text)
+    /// <summary>“Summary:” is a good heading, and “Introduction: …” a good title.</summary>
+    private static bool IsLeftOver(LineLabel label, LineKind kind) => kind switch
     {
-        int colon = text.IndexOfAny([':', '：'], 0, Math.Min(text.Length, LongestLabel));
-        if (colon <= 0 || !Labels.Contains(text.Substring(0, colon).TrimEnd()))
-            return 0;
-        return colon + 1;
-    }
+        LineKind.Heading => label is { Field: LabelField.Title or LabelField.Subtitle, Value: not null },
+        LineKind.Title => label.Field is LabelField.Title or LabelField.Subtitle,
+        _ => label.Field is LabelField.Title or LabelField.Subtitle or LabelField.Text,
+    };
 }
