@@ -214,6 +214,13 @@ public class LabelerTests
             "Boilerplate/Navigation", "Boilerplate/Navigation", "Title", "Byline", "Paragraph", "Paragraph");
 
     [Fact]
+    public void ARowOfLinksAboveTheTitleIsNeitherTitleNorCategories()
+    {
+        ParsedArticle article = Read(["Home | News | Sport | Contact", "", Title, "", First, "", Second]);
+        Assert.Equal((Title, 0), (article.Title?.Text, article.Categories.Count));
+    }
+
+    [Fact]
     public void ALineUnderTheTitleThatGivesADateAmongAFewWordsIsADateLine() =>
         AssertKinds([Title, "Island desk | May 1, 2024 | 4 min", "", First, "", Second], "Title", "Date", "Paragraph", "Paragraph");
 

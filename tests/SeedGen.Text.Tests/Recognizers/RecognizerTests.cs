@@ -17,6 +17,8 @@ public class RecognizerTests
     [InlineData("Page 2 of 7")]
     [InlineData("View all posts")]
     [InlineData("Close menu")]
+    [InlineData("Home | News | Sport | Weather | Contact")]
+    [InlineData("Articles · About us · Imprint · Search")]
     public void MenusAndBreadcrumbsAreNavigation(string line) => AssertKind(LineKind.Navigation, line);
 
     [Theory]

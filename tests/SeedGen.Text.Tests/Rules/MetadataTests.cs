@@ -28,7 +28,8 @@ public class MetadataTests
     public void ABodyOfBoilerplateSaysHowMuchWasTakenAway()
     {
         ParsedArticle article = Articles.Labeled("A title\n\nHome\nNews\n", line => line.Number == 1 ? LineKind.Title : LineKind.Navigation)
-            with { Sections = ValueList<ParsedSection>.Empty };
+            with
+        { Sections = ValueList<ParsedSection>.Empty };
         Finding found = Assert.Single(ArticleChecker.Check(article), finding => finding.Rule.Name == "EmptyBody");
         Assert.Contains("of 3 lines that are not blank, 2 are taken for boilerplate", found.Message, StringComparison.Ordinal);
     }
