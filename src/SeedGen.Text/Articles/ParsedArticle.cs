@@ -60,7 +60,9 @@ public sealed record ParsedArticle
     /// <summary>The reading time that the page states, in minutes; null where it states none.</summary>
     public int? ReadingMinutes { get; init; }
 
-    /// <summary>The words of <see cref="Body"/>; a Han, Kana or Hangul-free run counts as one word, each Han or Kana character as one.</summary>
+    /// <summary>
+    /// The words of <see cref="Body"/>; each Han or Kana character counts as one.
+    /// </summary>
     public int WordCount { get; init; }
 
     /// <summary>The ISO 639-1 code of the body's language; null where too little text says it.</summary>

@@ -1,6 +1,8 @@
 namespace SeedGen.Text;
 
-/// <summary>Neighbouring lines that belong together. A text's blocks, in order, are the whole text: none overlap and none are missing.</summary>
+/// <summary>
+/// Neighbouring lines that belong together. A text's blocks, in order, are the whole text: none overlap and none are missing.
+/// </summary>
 /// <param name="Kind">The kind of all its lines that are not blank; <see cref="LineKind.Blank"/> where all are.</param>
 /// <param name="Span">From its first line's start to one past its last line's break.</param>
 /// <param name="Lines">Its lines in order, blank lines between them included.</param>

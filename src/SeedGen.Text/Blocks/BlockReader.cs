@@ -14,7 +14,8 @@ internal static class BlockReader
         {
             int end = EndOfBlock(lines, first);
             var span = new TextRange(lines[first].Line.Start, lines[end - 1].Line.EndWithBreak);
-            blocks.Add(new Block(lines[first].Kind, span, new ValueList<LabeledLine>(new ArraySegment<LabeledLine>(lines, first, end - first))));
+            var inBlock = new ArraySegment<LabeledLine>(lines, first, end - first);
+            blocks.Add(new Block(lines[first].Kind, span, new ValueList<LabeledLine>(inBlock)));
             first = end;
         }
         return blocks.ToArray();

@@ -8,10 +8,14 @@ internal static class BodyText
 {
     /// <summary>Headings and paragraphs in order, an empty line between two.</summary>
     public static string Join(IEnumerable<ParsedSection> sections) =>
-        string.Join("\n\n", sections.SelectMany(section => section.Heading is { } heading ? section.Paragraphs.Prepend(heading) : section.Paragraphs)
-            .Select(part => part.Text));
+        string.Join("\n\n", sections.SelectMany(Parts).Select(part => part.Text));
 
-    /// <summary>The SHA-256 of <paramref name="body"/> in UTF-8, in lower-case hexadecimal digits; a lone surrogate counts as U+FFFD.</summary>
+    private static IEnumerable<Excerpt> Parts(ParsedSection section) =>
+        section.Heading is { } heading ? section.Paragraphs.Prepend(heading) : section.Paragraphs;
+
+    /// <summary>
+    /// The SHA-256 of <paramref name="body"/> in UTF-8, in lower-case hexadecimal digits; a lone surrogate counts as U+FFFD.
+    /// </summary>
     public static string Hash(string body)
     {
         using var sha = SHA256.Create();

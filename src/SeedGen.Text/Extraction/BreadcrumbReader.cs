@@ -11,7 +11,8 @@ internal static class BreadcrumbReader
 
     /// <summary>The links between the home page and the title, in order; null where <paramref name="line"/> is no breadcrumb.</summary>
     /// <param name="line">The line.</param>
-    /// <param name="titleKey">The title's <see cref="LineWords.Key"/>, which a glued breadcrumb must end in; null where no title is known.</param>
+    /// <param name="titleKey">The title's <see cref="LineWords.Key"/>, which a glued breadcrumb must end in; null where no title is
+    /// known.</param>
     public static IReadOnlyList<Excerpt>? Read(Line line, string? titleKey)
     {
         if (!Array.Exists(Homes, home => line.Text.StartsWith(home, StringComparison.OrdinalIgnoreCase)))

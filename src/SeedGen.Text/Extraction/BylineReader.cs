@@ -81,7 +81,8 @@ internal sealed class BylineReader
             || !Enumerable.Range(end, tokens.Count - end).Any(i => BylineWords.WritingRoles.Contains(tokens.Word(i))))
             return null;
         var reader = new BylineReader(tokens, 0, acceptsCaseless: false, isEnglish: false);
-        bool isByline = reader.ReadNames(isLabeled: false) && reader.hasRole && reader.authors.Count == 1 && reader.position == tokens.Count;
+        bool isByline = reader.ReadNames(isLabeled: false)
+            && reader.hasRole && reader.authors.Count == 1 && reader.position == tokens.Count;
         return isByline ? reader.authors : null;
     }
 
@@ -155,7 +156,8 @@ internal sealed class BylineReader
     private bool MayBeFirst(int end, int words) =>
         words > 1
         || (isEnglish
-            && (end == tokens.Count || IsDate(end) || tokens.IsMark(end, "&|•·–—-") || BylineWords.Conjunctions.Contains(tokens.Word(end))));
+            && (end == tokens.Count || IsDate(end)
+                || tokens.IsMark(end, "&|•·–—-") || BylineWords.Conjunctions.Contains(tokens.Word(end))));
 
     /// <summary>
     /// A role in small letters, a date, an address: skipped, though the first segment must be a role or nothing is a byline.

@@ -1,6 +1,8 @@
 namespace SeedGen.Text;
 
-/// <summary>Takes the article's date from its best source: front matter or a label, a line below the title, the page's head above it.</summary>
+/// <summary>
+/// Takes the article's date from its best source: front matter or a label, a line below the title, the page's head above it.
+/// </summary>
 internal static class DateExtractor
 {
     public static ParsedDate? Extract(LabeledLine[] lines, HeadLabels labels)
@@ -21,9 +23,9 @@ internal static class DateExtractor
         {
             if (DateReader.Find(words.Text) is not { Iso: { } iso } mention)
                 continue;
-            int start = words.Span.Start;
+            int start = words.Span.Start + mention.Span.Start;
             string raw = words.Text.Substring(mention.Span.Start, mention.Span.Length);
-            return new ParsedDate(iso, origin, new Excerpt(raw, new TextRange(start + mention.Span.Start, start + mention.Span.End), words.Line));
+            return new ParsedDate(iso, origin, new Excerpt(raw, new TextRange(start, start + raw.Length), words.Line));
         }
         return null;
     }

@@ -3,7 +3,9 @@ namespace SeedGen.Text;
 /// <summary>Splits words that lost the space between them (<c>AsiaPolitics</c>) where a capital stands inside.</summary>
 internal static class GluedWords
 {
-    /// <summary>The parts of <paramref name="word"/>, each beginning at a capital behind a lower-case letter; one part where none is.</summary>
+    /// <summary>
+    /// The parts of <paramref name="word"/>, each beginning at a capital behind a lower-case letter; one part where none is.
+    /// </summary>
     public static IEnumerable<string> Split(string word)
     {
         int start = 0;

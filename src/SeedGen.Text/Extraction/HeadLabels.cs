@@ -4,7 +4,12 @@ namespace SeedGen.Text;
 internal sealed class HeadLabels(LabeledLine[] lines)
 {
     private readonly LineLabel[] labels =
-        [.. lines.Where(line => line.Kind is LineKind.Metadata or LineKind.Title).Select(line => LabelReader.Read(line.Line)).OfType<LineLabel>()];
+    [
+        .. lines
+            .Where(line => line.Kind is LineKind.Metadata or LineKind.Title)
+            .Select(line => LabelReader.Read(line.Line))
+            .OfType<LineLabel>(),
+    ];
 
     /// <summary>Whether the labels are entries of front matter between fences.</summary>
     public bool IsFrontMatter { get; } = lines.Any(line => line.Kind == LineKind.Metadata && line.Line.Text == "---");
@@ -13,5 +18,6 @@ internal sealed class HeadLabels(LabeledLine[] lines)
     public Excerpt? First(LabelField field) => All(field).FirstOrDefault();
 
     /// <summary>The values of <paramref name="field"/>, in order.</summary>
-    public IEnumerable<Excerpt> All(LabelField field) => labels.Where(label => label.Field == field).Select(label => label.Value).OfType<Excerpt>();
+    public IEnumerable<Excerpt> All(LabelField field) =>
+        labels.Where(label => label.Field == field).Select(label => label.Value).OfType<Excerpt>();
 }

@@ -6,7 +6,9 @@ internal static class LineParts
     /// <summary>All of the line's text.</summary>
     public static Excerpt Whole(this Line line) => new(line.Text, line.Content, line.Number);
 
-    /// <summary>All of the line's text but for the marks of Markdown that make it a heading (<c>##</c>) or a quotation (<c>&gt;</c>).</summary>
+    /// <summary>
+    /// All of the line's text but for the marks of Markdown that make it a heading (<c>##</c>) or a quotation (<c>&gt;</c>).
+    /// </summary>
     public static Excerpt Unmarked(this Line line)
     {
         int start = 0;
@@ -28,7 +30,10 @@ internal static class LineParts
         return new Excerpt(line.Text.Substring(start, end - start), new TextRange(origin + start, origin + end), line.Number);
     }
 
-    /// <summary>The parts of <paramref name="words"/> between <paramref name="separators"/>, without white space at their ends and without empty ones.</summary>
+    /// <summary>
+    /// The parts of <paramref name="words"/> between <paramref name="separators"/>, without white space at their ends and without empty
+    /// ones.
+    /// </summary>
     public static IEnumerable<Excerpt> SplitAt(this Excerpt words, params char[] separators)
     {
         int start = words.Span.Start;

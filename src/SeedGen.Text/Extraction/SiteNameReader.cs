@@ -11,9 +11,12 @@ internal sealed record CarriedSiteName(Excerpt Title, Excerpt SiteName, TextRang
 internal static class SiteNameReader
 {
     private const int LongestName = 5;
+    private static readonly WordSet SmallWords = new("of the and for in on de la le et y für der die und");
     private static readonly string[] Separators = [" | ", " – ", " — ", " - ", " :: ", " • ", " · ", " » ", " « ", " ‹ "];
 
-    /// <summary>The name behind the last separator of <paramref name="line"/>; null where there is none or what follows does not look like a name.</summary>
+    /// <summary>
+    /// The name behind the last separator of <paramref name="line"/>; null where there is none or what follows does not look like a name.
+    /// </summary>
     public static CarriedSiteName? Read(Line line)
     {
         (int at, int length) = LastSeparator(line.Text);
@@ -47,6 +50,6 @@ internal static class SiteNameReader
         if (words.Length is 0 or > LongestName || name[name.Length - 1] is '?' or '!' or '.' or '…')
             return false;
         bool domain = words.Length == 1 && name.IndexOf('.') > 0;
-        return domain || Array.TrueForAll(words, word => !char.IsLower(word[0]) || word is "of" or "the" or "and" or "de" or "la" or "le" or "für" or "der" or "die" or "und" or "et" or "y" or "for" or "in" or "on");
+        return domain || Array.TrueForAll(words, word => !char.IsLower(word[0]) || SmallWords.Contains(word));
     }
 }

@@ -25,11 +25,13 @@ internal static class TitleExtractor
     }
 
     private static Excerpt WithoutSiteName(Line line, Excerpt? siteName) =>
-        siteName is not null && SiteNameReader.Read(line) is { } carried && carried.SiteName.Text == siteName.Text ? carried.Title : line.Unmarked();
+        siteName is not null && SiteNameReader.Read(line) is { } carried && carried.SiteName.Text == siteName.Text
+            ? carried.Title
+            : line.Unmarked();
 
     /// <summary>
-    /// What stands behind a dash may be half of the title. It is the site's name where the title stands once more without it, where a bar
-    /// sets it off, or where the page has furniture, as a saved page does.
+    /// What stands behind a dash may be half of the title. It is the site's name where a bar sets it off, or where the page has furniture,
+    /// as a saved page does.
     /// </summary>
     private static bool IsEvident(CarriedSiteName name, LabeledLine[] lines) =>
         name.IsBarred || lines.Any(line => line.Kind.IsBoilerplate());

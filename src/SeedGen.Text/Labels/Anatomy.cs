@@ -20,7 +20,10 @@ internal sealed record Anatomy(int MetadataFirst, int MetadataEnd, int BodyFirst
         (int first, int end) = BodyFinder.Find(page, metadataEnd);
         bool hasFurniture = Enumerable.Range(metadataEnd, page.Lines.Length - metadataEnd).Any(page.IsFurniture);
         if (first == end)
-            return new Anatomy(metadataFirst, metadataEnd, metadataEnd, FirstAfterTitle(page, metadataEnd), page.Lines.Length, hasFurniture);
+        {
+            int afterTitle = FirstAfterTitle(page, metadataEnd);
+            return new Anatomy(metadataFirst, metadataEnd, metadataEnd, afterTitle, page.Lines.Length, hasFurniture);
+        }
         while (first > metadataEnd && IsShortSentence(page, first - 1))
             first--;
         end = hasFurniture ? EndOfBody(page, end) : page.Lines.Length;

@@ -3,7 +3,8 @@ namespace SeedGen.Text;
 /// <summary>Finds the run of lines that holds the article's text: the one whose lines weigh most in sum.</summary>
 /// <remarks>
 /// The classical rule weighs a line by its words minus a constant (the maximum subsequence of Pasternack and Roth, 2009). Here lines of
-/// furniture weigh against the text, whole sentences for it, and the pieces of a paragraph that links and bold words tore apart are neutral.
+/// furniture weigh against the text, whole sentences for it, and the pieces of a paragraph that links and bold words tore apart are
+/// neutral.
 /// </remarks>
 internal static class BodyFinder
 {
@@ -59,7 +60,10 @@ internal static class BodyFinder
         return words + (!line.EndsSentence ? NoSentence : line.Length >= 5 ? Sentence : 0);
     }
 
-    /// <summary>Whether line <paramref name="i"/> is a piece of a paragraph that was torn apart: it goes on with the line before, or the next goes on with it.</summary>
+    /// <summary>
+    /// Whether line <paramref name="i"/> is a piece of a paragraph that was torn apart: it goes on with the line before, or the next goes
+    /// on with it.
+    /// </summary>
     private static bool IsPiece(Page page, int i) =>
         GoesOn(page[i]) || (i > 0 && IsOpen(page[i - 1])) || (i + 1 < page.Lines.Length && GoesOn(page[i + 1]));
 
@@ -86,7 +90,9 @@ internal static class BodyFinder
         return false;
     }
 
-    /// <summary>Whether line <paramref name="i"/> stands between two paragraphs, as a heading does; furniture between them does not count.</summary>
+    /// <summary>
+    /// Whether line <paramref name="i"/> stands between two paragraphs, as a heading does; furniture between them does not count.
+    /// </summary>
     private static bool StandsBetweenSentences(Page page, int i) => IsNextToSentence(page, i, -1) && IsNextToSentence(page, i, 1);
 
     private static bool IsNextToSentence(Page page, int i, int step)

@@ -42,7 +42,8 @@ internal static class BodyLabeler
             return false;
         bool apart = i == 0 || line.GapBefore > 0 || page[i - 1].EndsSentence;
         LineFacts next = page[i + 1];
-        return apart && !next.StartsLower && next.Text[0] is not (',' or '.' or ';' or ')') && (char.IsLetterOrDigit(line.Text[0]) || IsOpeningMark(line.Text[0]));
+        bool goesOn = next.StartsLower || next.Text[0] is ',' or '.' or ';' or ')';
+        return apart && !goesOn && (char.IsLetterOrDigit(line.Text[0]) || IsOpeningMark(line.Text[0]));
     }
 
     private static bool IsOpeningMark(char c) => c is '“' or '"' or '‘' or '\'' or '„' or '«' or '#' or '(' or '「' or '¿' or '¡';

@@ -48,9 +48,9 @@ internal sealed class HeadLabeler
             return Text.Label.Furniture(LineKind.Navigation, "is a breadcrumb");
         if (i == otherTitle)
             return Text.Label.Article(LineKind.Title);
-        if (TitleFinder.Repeats(page[i], titleKey) || (otherTitleKey is not null && i < title && TitleFinder.Repeats(page[i], otherTitleKey)))
-            return Text.Label.Furniture(LineKind.RepeatedTitle, "says the title again");
-        return null;
+        bool repeats = TitleFinder.Repeats(page[i], titleKey)
+            || (otherTitleKey is not null && i < title && TitleFinder.Repeats(page[i], otherTitleKey));
+        return repeats ? Text.Label.Furniture(LineKind.RepeatedTitle, "says the title again") : null;
     }
 
     private Label? OfFurniture(int i) => page.IsFurniture(i) ? Text.Label.Furniture(page.Seen(i)!) : null;
@@ -75,8 +75,8 @@ internal sealed class HeadLabeler
         page[i].IsBullet && ((i > 0 && page[i - 1].IsBullet) || (i + 1 < page.Lines.Length && page[i + 1].IsBullet));
 
     /// <summary>
-    /// The first of the section names right above the title, which say what it was filed under; the title itself where none are there, or so
-    /// many that they are a menu. Read once: a line may be long, and the head have many.
+    /// The first of the section names right above the title, which say what it was filed under; the title itself where none are there,
+    /// or so many that they are a menu. Read once: a line may be long, and the head have many.
     /// </summary>
     private int FirstCategory()
     {
@@ -101,5 +101,6 @@ internal sealed class HeadLabeler
     }
 
     private bool IsSubtitle(int i) =>
-        !hasSubtitle && title >= 0 && i > title && page[i].Length >= FewestWordsOfSubtitle && i >= anatomy.FirstParagraph - FarthestSubtitle;
+        !hasSubtitle && title >= 0 && i > title && page[i].Length >= FewestWordsOfSubtitle
+        && i >= anatomy.FirstParagraph - FarthestSubtitle;
 }

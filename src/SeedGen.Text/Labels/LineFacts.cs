@@ -58,7 +58,9 @@ internal sealed class LineFacts
     /// <summary>How many sentences end before the line does.</summary>
     public int InnerSentences { get; }
 
-    /// <summary>The share of the words with case that begin in lower case: high in prose, low in menus and headlines; 1 in scripts without case.</summary>
+    /// <summary>
+    /// The share of the words with case that begin in lower case: high in prose, low in menus and headlines; 1 in scripts without case.
+    /// </summary>
     public double LowercaseShare { get; }
 
     public bool StartsLower { get; }
@@ -76,12 +78,9 @@ internal sealed class LineFacts
 
     private static int ScriptLength(string word)
     {
-        int wide = word.Count(IsUnspaced);
+        int wide = word.Count(Scripts.IsUnspaced);
         return wide == 0 ? 1 : Math.Max(1, wide / 2);
     }
-
-    /// <summary>Thai, Lao, Khmer, Kana and Han are written without spaces between words.</summary>
-    private static bool IsUnspaced(char c) => c is (>= '\u0E00' and <= '\u0EFF') or (>= '\u1780' and <= '\u17FF') or (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF');
 
     private static int CountInnerSentences(string text)
     {

@@ -16,8 +16,8 @@ internal static class LineForms
     }
 
     /// <summary>
-    /// Whether a short line gives a date among a few other words, as the line under a title does (<c>Jane Doe | June 3, 2019 | 4 comments</c>);
-    /// elsewhere a heading may say as much.
+    /// Whether a short line gives a date among a few other words, as the line under a title does (<c>Jane Doe | June 3, 2019 | 4
+    /// comments</c>); elsewhere a heading may say as much.
     /// </summary>
     public static bool GivesDate(Line line)
     {

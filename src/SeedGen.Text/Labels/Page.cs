@@ -21,7 +21,10 @@ internal sealed class Page
     /// <summary>The strongest thing that the recognisers saw on line <paramref name="i"/>; null where they saw nothing.</summary>
     public Evidence? Seen(int i) => evidence[i].Length > 0 ? evidence[i][0] : null;
 
-    /// <summary>What they saw that takes line <paramref name="i"/> out of the article as a line of <paramref name="kind"/>; null where nothing does.</summary>
+    /// <summary>
+    /// What they saw that takes line <paramref name="i"/> out of the article as a line of <paramref name="kind"/>; null where nothing
+    /// does.
+    /// </summary>
     public Evidence? Seen(int i, LineKind kind) => Array.Find(evidence[i], seen => seen.Kind == kind && seen.IsStrong);
 
     /// <summary>Whether the recognisers alone take line <paramref name="i"/> out of the article.</summary>

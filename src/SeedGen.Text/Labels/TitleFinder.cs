@@ -16,7 +16,9 @@ internal static class TitleFinder
     private const double BylineOrDateBelow = 2;
     private const double Least = 0.01;
 
-    /// <summary>The index of the title's line among the first <paramref name="end"/> lines of <paramref name="page"/>; -1 where none can be one.</summary>
+    /// <summary>
+    /// The index of the title's line among the first <paramref name="end"/> lines of <paramref name="page"/>; -1 where none can be one.
+    /// </summary>
     public static int Find(Page page, int end)
     {
         int best = -1;
@@ -47,8 +49,8 @@ internal static class TitleFinder
         LabelReader.Read(line.Line) is { Field: LabelField.Title, Value: { } value } ? LineWords.Key(value.Text) : line.Key;
 
     /// <summary>
-    /// Whether <paramref name="line"/> says the title with the key <paramref name="titleKey"/>: alone, cut off, or with the site's name behind
-    /// it. A sentence that begins with the title's words goes on to say more.
+    /// Whether <paramref name="line"/> says the title with the key <paramref name="titleKey"/>: alone, cut off, or with the site's name
+    /// behind it. A sentence that begins with the title's words goes on to say more.
     /// </summary>
     public static bool Repeats(LineFacts line, string titleKey)
     {
@@ -93,7 +95,9 @@ internal static class TitleFinder
 
     private static double First(LineFacts line) => line.Length switch { <= 2 => 0.5, 3 => 2, _ => 4 };
 
-    /// <summary>The share of the shorter line's words that the other has, too; 0 where that is less than half, or where one is no headline.</summary>
+    /// <summary>
+    /// The share of the shorter line's words that the other has, too; 0 where that is less than half, or where one is no headline.
+    /// </summary>
     private static double SharedWords(LineFacts first, LineFacts line)
     {
         if (first.Length is < 4 or > LongestTitle + LongestSiteName || line.Length < 3)

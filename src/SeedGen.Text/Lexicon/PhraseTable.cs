@@ -56,7 +56,10 @@ internal sealed class PhraseTable
         }
     }
 
-    /// <summary>The phrases in <paramref name="words"/>, at most one of a kind: its longest, the first of equals. Some words are furniture of two kinds.</summary>
+    /// <summary>
+    /// The phrases in <paramref name="words"/>, at most one of a kind: its longest, the first of equals. Some words are furniture of two
+    /// kinds.
+    /// </summary>
     /// <param name="words">The line's words as <see cref="LineWords"/> reads them.</param>
     public IReadOnlyList<PhraseMatch> Find(IReadOnlyList<string> words)
     {

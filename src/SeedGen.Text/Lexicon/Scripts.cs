@@ -16,6 +16,10 @@ internal static class Scripts
     /// <summary>A character of the scripts that write no spaces between words and that count a word a character.</summary>
     public static bool IsHanOrKana(char c) => c >= '\u3005' && (IsHan(c) || IsKana(c));
 
+    /// <summary>A character of the scripts that write no spaces between words: Thai, Lao, Burmese, Khmer, Han and Kana.</summary>
+    public static bool IsUnspaced(char c) =>
+        c is (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF') || IsHanOrKana(c);
+
     /// <summary>A Hangul syllable.</summary>
     public static bool IsHangul(char c) => c is >= '\uAC00' and <= '\uD7A3';
 

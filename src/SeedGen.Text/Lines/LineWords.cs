@@ -25,7 +25,9 @@ internal static class LineWords
         return words;
     }
 
-    /// <summary>The words joined without anything between: two texts that only punctuation, case and spacing tell apart have the same key.</summary>
+    /// <summary>
+    /// The words joined without anything between: two texts that only punctuation, case and spacing tell apart have the same key.
+    /// </summary>
     public static string Key(string text) => string.Concat(Read(text));
 
     public static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or 'ʼ' or '´' or '`' or '′';

@@ -31,7 +31,10 @@ internal static class PhraseEvidence
         return null;
     }
 
-    /// <summary>One or two words at the start of a whole sentence may be just its subject (“Tags were sewn into every coat.”), unless a colon follows.</summary>
+    /// <summary>
+    /// One or two words at the start of a whole sentence may be just its subject (“Tags were sewn into every coat.”), unless a colon
+    /// follows.
+    /// </summary>
     private static bool BeginsSentence(PhraseMatch phrase, LineFacts line) =>
         phrase.Position == PhrasePosition.Start && phrase.Count <= 2 && line.EndsSentence && !line.EndsCut
         && line.LowercaseShare > 0.5 && line.Words.Count > phrase.Count + 2 && line.Text.IndexOf(':') < 0;

@@ -7,8 +7,10 @@ internal sealed class RelatedContentRecognizer : IRecognizer
     private const int LongestLabel = 4;
 
     public Evidence? Recognize(Page page, int i) =>
-        PhraseEvidence.Of(LineKind.RelatedContent, page[i]) is { IsStrong: true } phrase ? phrase
-        : CutTeaser(page, i) ?? LinkLabel(page[i]) ?? GluedSections(page, i) ?? EmbeddedTitle(page, i) ?? PhraseEvidence.Of(LineKind.RelatedContent, page[i]);
+        PhraseEvidence.Of(LineKind.RelatedContent, page[i]) is { IsStrong: true } phrase
+            ? phrase
+            : CutTeaser(page, i) ?? LinkLabel(page[i]) ?? GluedSections(page, i) ?? EmbeddedTitle(page, i)
+                ?? PhraseEvidence.Of(LineKind.RelatedContent, page[i]);
 
     /// <summary>One cut line may be a pause for thought; two in a row, or one above “Read more”, are teasers.</summary>
     private static Evidence? CutTeaser(Page page, int i)
@@ -29,7 +31,8 @@ internal sealed class RelatedContentRecognizer : IRecognizer
         if (PhraseEvidence.Find(LineKind.RelatedContent, line) is not { First: 0 } phrase || line.EndsSentence)
             return null;
         int colon = line.Text.IndexOf(':');
-        bool labels = colon > 0 && LineWords.Read(line.Text.Substring(0, colon)).Count is var words && words >= phrase.Count && words <= LongestLabel;
+        int words = colon > 0 ? LineWords.Read(line.Text.Substring(0, colon)).Count : 0;
+        bool labels = words >= phrase.Count && words <= LongestLabel;
         return labels ? new Evidence(LineKind.RelatedContent, 0.95, "links another story") : null;
     }
 

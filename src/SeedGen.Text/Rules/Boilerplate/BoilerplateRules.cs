@@ -48,7 +48,9 @@ internal static class BoilerplateRules
             count == 1 ? "it" : "them");
     }
 
-    /// <summary>What the first line that stands out was taken for boilerplate by; where none stands out, the first that has a reason.</summary>
+    /// <summary>
+    /// What the first line that stands out was taken for boilerplate by; where none stands out, the first that has a reason.
+    /// </summary>
     private static string EvidenceOf(LabeledLine[] lines)
     {
         LabeledLine telling = Array.Find(lines, line => line.Score >= StandsOut && line.Evidence.Length > 0)

@@ -16,7 +16,8 @@ internal static class TitleCarriesSiteName
     {
         if (article.SiteName is not { } name)
             yield break;
-        if (article.Lines[name.Line - 1] is not { Kind: LineKind.Title or LineKind.RepeatedTitle, Line: var line }) // a label may say it, too
+        // A label may say it, too.
+        if (article.Lines[name.Line - 1] is not { Kind: LineKind.Title or LineKind.RepeatedTitle, Line: var line })
             yield break;
         int start = BackOverSeparator(article.Source, name.Span.Start, line.Content.Start);
         int end = name.Span.End;
