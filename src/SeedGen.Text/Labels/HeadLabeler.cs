@@ -7,6 +7,7 @@ internal sealed class HeadLabeler
     private const int FarthestSubtitle = 3;
     private const int MostCategoryLinesInRow = 2;
     private const int LongestMenuItem = 4;
+    private const int LongestItemInMenu = 12;
 
     private readonly Page page;
     private readonly Anatomy anatomy;
@@ -32,7 +33,8 @@ internal sealed class HeadLabeler
     {
         var head = new HeadLabeler(page, anatomy);
         for (int i = 0; i < anatomy.FirstParagraph; i++)
-            labels[i] = head.OfMetadata(i) ?? head.OfTitle(i) ?? head.OfFurniture(i) ?? head.OfForm(i) ?? head.OfPlace(i);
+            labels[i] = head.OfMetadata(i) ?? head.OfTitle(i) ?? head.OfFurniture(i) ?? head.OfForm(i)
+                ?? head.OfPlace(i, i > 0 ? labels[i - 1].Kind : LineKind.Blank);
     }
 
     private Label? OfMetadata(int i) =>
@@ -86,7 +88,7 @@ internal sealed class HeadLabeler
         return title - first <= MostCategoryLinesInRow ? first : title;
     }
 
-    private Label OfPlace(int i)
+    private Label OfPlace(int i, LineKind above)
     {
         LineFacts line = page[i];
         if (IsSubtitle(i))
@@ -96,7 +98,8 @@ internal sealed class HeadLabeler
         }
         if (i >= anatomy.BodyFirst || !anatomy.HasFurniture)
             return Text.Label.Article(line.EndsSentence || line.StartsLower ? LineKind.Paragraph : LineKind.Heading);
-        LineKind kind = line.Length <= LongestMenuItem ? LineKind.Navigation : page.Seen(i)?.Kind ?? LineKind.Unclassified;
+        int longestItem = above == LineKind.Navigation ? LongestItemInMenu : LongestMenuItem;
+        LineKind kind = page.Seen(i)?.Kind ?? (line.Length <= longestItem ? LineKind.Navigation : LineKind.Unclassified);
         return Text.Label.Furniture(kind, "stands above the text and is no part of its head");
     }
 
