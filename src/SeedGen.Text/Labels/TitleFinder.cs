@@ -13,7 +13,8 @@ internal static class TitleFinder
     private const double Labelled = 100;
     private const double Repeated = 3;
     private const double SharedWithFirst = 4;
-    private const double BylineOrDateBelow = 2;
+    private const double BylineOrDateBelow = 3;
+    private const double GivesDate = 3;
     private const double Least = 0.01;
 
     /// <summary>
@@ -83,15 +84,23 @@ internal static class TitleFinder
         LineFacts line = page[i];
         if (LabelReader.Read(line.Line) is { Field: not (LabelField.Subtitle or LabelField.Text) } label)
             return label.Field == LabelField.Title ? Labelled : 0;
-        double score = line.Length switch { 1 => -2, 2 => -0.5, 3 => 1, <= 20 => 2, _ => 1 };
+        double score = OfLength(line);
         score += i == 0 ? First(line) : SharedWithFirst * SharedWords(page[0], line);
         score += Repeated * Math.Min(2, Support(page, i, end));
         if (HasBylineOrDateBelow(page, i, end))
             score += BylineOrDateBelow;
         if (SiteNameReader.Read(line.Line) is not null)
             score -= 1;
-        return Math.Max(score + (1.0 / (end - i)), Least);
+        if (LineForms.GivesDate(line.Line))
+            score -= GivesDate;
+        return Math.Max(score + Nearness(end - i), Least);
     }
+
+    /// <summary>Headlines mostly have 6 to 20 words; menus, names and site names have fewer.</summary>
+    private static double OfLength(LineFacts line) => line.Length switch { 1 => -2, 2 => -0.5, 3 => 0.5, 4 => 1, 5 => 2, <= 20 => 3, _ => 2 };
+
+    /// <summary>Between title and text stand byline, date, caption, perhaps a row of buttons: about ten lines, seldom more than twenty.</summary>
+    private static double Nearness(int lines) => lines switch { <= 10 => 3, <= 20 => 1.5, _ => 0 };
 
     private static double First(LineFacts line) => line.Length switch { <= 2 => 0.5, 3 => 2, _ => 4 };
 
