@@ -10,10 +10,16 @@ internal static class TitleFinder
     /// <summary>How many lines up and down a title is looked for again, besides the page's first line; keeps the search linear.</summary>
     private const int Near = 20;
 
-    private const double Labelled = 100;
+    /// <summary>A longer line that ends in a full stop is a sentence; shorter ones are titles that somebody closed with one.</summary>
+    private const int LongestTitleWithFullStop = 6;
+
+    private const double Labeled = 100;
     private const double Repeated = 3;
     private const double SharedWithFirst = 4;
     private const double BylineOrDateBelow = 2;
+    private const double SiteNameBehind = -1;
+
+    /// <summary>Of lines that nothing speaks for the one next to the text is the title.</summary>
     private const double Least = 0.01;
 
     /// <summary>
@@ -70,7 +76,8 @@ internal static class TitleFinder
             return false;
         if (line.IsDate || line.IsByline || line.IsCaption || CategoryReader.Read(line.Line).Count > 0)
             return false;
-        bool sentence = line.EndsSentence && !line.EndsCut && line.Text[line.Text.Length - 1] is '.' or '。' && line.Length > 6;
+        bool sentence = line.EndsSentence && !line.EndsCut && line.Text[line.Text.Length - 1] is '.' or '。'
+            && line.Length > LongestTitleWithFullStop;
         return (!sentence || i == 0) && line.Words.Any(word => word.Any(char.IsLetter));
     }
 
@@ -82,14 +89,14 @@ internal static class TitleFinder
     {
         LineFacts line = page[i];
         if (LabelReader.Read(line.Line) is { Field: not (LabelField.Subtitle or LabelField.Text) } label)
-            return label.Field == LabelField.Title ? Labelled : 0;
+            return label.Field == LabelField.Title ? Labeled : 0;
         double score = line.Length switch { 1 => -2, 2 => -0.5, 3 => 1, <= 20 => 2, _ => 1 };
         score += i == 0 ? First(line) : SharedWithFirst * SharedWords(page[0], line);
         score += Repeated * Math.Min(2, Support(page, i, end));
         if (HasBylineOrDateBelow(page, i, end))
             score += BylineOrDateBelow;
         if (SiteNameReader.Read(line.Line) is not null)
-            score -= 1;
+            score += SiteNameBehind;
         return Math.Max(score + (1.0 / (end - i)), Least);
     }
 
