@@ -3,8 +3,9 @@ namespace SeedGen.Text;
 /// <summary>A site's name in a title line, and the title without it.</summary>
 /// <param name="Title">The title without separator and name.</param>
 /// <param name="SiteName">The name.</param>
+/// <param name="Separated">The name with its separator and the white space between it and the title.</param>
 /// <param name="IsBarred">Whether a bar or dots separate it, which titles hardly use, and not a dash.</param>
-internal sealed record CarriedSiteName(Excerpt Title, Excerpt SiteName, bool IsBarred);
+internal sealed record CarriedSiteName(Excerpt Title, Excerpt SiteName, TextRange Separated, bool IsBarred);
 
 /// <summary>Reads the site's name behind a title: <c>Title | Site</c>, <c>Title – Site</c>.</summary>
 internal static class SiteNameReader
@@ -24,9 +25,11 @@ internal static class SiteNameReader
         string title = line.Text.Substring(0, at).TrimEnd(), name = line.Text.Substring(at + length).Trim();
         if (!LooksLikeName(name) || LineWords.Read(title).Count < LineWords.Read(name).Count)
             return null;
+        Excerpt titleWords = line.Part(new TextRange(0, at));
         return new CarriedSiteName(
-            line.Part(new TextRange(0, at)),
+            titleWords,
             line.Part(new TextRange(at + length, line.Text.Length)),
+            new TextRange(titleWords.Span.End, line.Content.End),
             IsBarred: line.Text[at + 1] is not ('–' or '—' or '-'));
     }
 

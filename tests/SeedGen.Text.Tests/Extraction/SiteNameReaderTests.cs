@@ -14,6 +14,10 @@ public class SiteNameReaderTests
         Assert.Equal((title, name, isBarred), (carried.Title.Text, carried.SiteName.Text, carried.IsBarred));
     }
 
+    [Fact]
+    public void TheSeparatorIsMeasuredWithTheWhiteSpaceBeforeIt() =>
+        Assert.Equal(new TextRange(23, 40), SiteNameReader.Read(LineText.Of("A bridge for the valley | Valley Courier"))!.Separated);
+
     [Theory]
     [InlineData("A bridge for the valley")]
     [InlineData("A well-known bridge")]
