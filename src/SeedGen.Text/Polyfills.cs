@@ -1,12 +1,12 @@
 // What the compiler asks for to compile records, `init` and `required`; .NET Standard 2.0 lacks it.
-#pragma warning disable CA1018 // an attribute is used only by the compiler here
-
 namespace System.Runtime.CompilerServices
 {
     internal static class IsExternalInit;
 
+    [AttributeUsage(AttributeTargets.All)]
     internal sealed class RequiredMemberAttribute : Attribute;
 
+    [AttributeUsage(AttributeTargets.All)]
     internal sealed class CompilerFeatureRequiredAttribute(string featureName) : Attribute
     {
         public string FeatureName { get; } = featureName;
@@ -15,5 +15,6 @@ namespace System.Runtime.CompilerServices
 
 namespace System.Diagnostics.CodeAnalysis
 {
+    [AttributeUsage(AttributeTargets.Constructor)]
     internal sealed class SetsRequiredMembersAttribute : Attribute;
 }

@@ -18,13 +18,13 @@ public sealed record Article
     /// <summary>Other titles that stand above the text and differ from <see cref="Title"/>.</summary>
     public ValueList<string> AlternateTitles { get; init; } = ValueList<string>.Empty;
 
-    /// <summary>The stand-first under the title; null where there is none.</summary>
+    /// <summary>The stand-first under the title, or what a label says it is; null where there is none.</summary>
     public string? Subtitle { get; init; }
 
     /// <summary>The byline as it stands; null where there is none.</summary>
     public string? Byline { get; init; }
 
-    /// <summary>The authors that the byline names, one each.</summary>
+    /// <summary>The authors that the byline, or else a label, names, one each.</summary>
     public ValueList<string> Authors { get; init; } = ValueList<string>.Empty;
 
     /// <summary>The best date of the text; null where it gives none.</summary>
@@ -33,7 +33,7 @@ public sealed record Article
     /// <summary>Where the report was filed from; null where the first paragraph does not open with a place.</summary>
     public Dateline? Dateline { get; init; }
 
-    /// <summary>The name of the site, read off a title that carries it; null where none does.</summary>
+    /// <summary>The name of the site, which a label says or a title carries; null where none does.</summary>
     public string? SiteName { get; init; }
 
     /// <summary>The topics that the article was filed under, in order.</summary>

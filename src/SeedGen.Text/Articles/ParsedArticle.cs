@@ -24,13 +24,13 @@ public sealed record ParsedArticle
     /// <summary>Other titles that stand above the text and differ from <see cref="Title"/>.</summary>
     public ValueList<Excerpt> AlternateTitles { get; init; } = ValueList<Excerpt>.Empty;
 
-    /// <summary>The stand-first under the title.</summary>
+    /// <summary>The stand-first under the title, or what a label says it is; null where there is none.</summary>
     public Excerpt? Subtitle { get; init; }
 
     /// <summary>The byline as it stands; null where there is none.</summary>
     public Excerpt? Byline { get; init; }
 
-    /// <summary>The authors that the byline names, one each.</summary>
+    /// <summary>The authors that the byline, or else a label, names, one each.</summary>
     public ValueList<Excerpt> Authors { get; init; } = ValueList<Excerpt>.Empty;
 
     /// <summary>The best date of the text; null where it gives none.</summary>
@@ -39,7 +39,7 @@ public sealed record ParsedArticle
     /// <summary>Where the report was filed from; null where the first paragraph does not open with a place.</summary>
     public ParsedDateline? Dateline { get; init; }
 
-    /// <summary>The site's name, read off a title that carries it.</summary>
+    /// <summary>The site's name, which a label says or a title carries; null where none does.</summary>
     public Excerpt? SiteName { get; init; }
 
     /// <summary>The topics that it was filed under, in order.</summary>
@@ -60,9 +60,7 @@ public sealed record ParsedArticle
     /// <summary>The reading time that the page states, in minutes; null where it states none.</summary>
     public int? ReadingMinutes { get; init; }
 
-    /// <summary>
-    /// The words of <see cref="Body"/>; each Han or Kana character counts as one.
-    /// </summary>
+    /// <summary>The words of <see cref="Body"/>; each Han or Kana character counts as one.</summary>
     public int WordCount { get; init; }
 
     /// <summary>The ISO 639-1 code of the body's language; null where too little text says it.</summary>
@@ -101,5 +99,5 @@ public sealed record ParsedCaption(Excerpt Words, Excerpt? Credit);
 
 /// <summary>Where a report was filed from, as its first paragraph opens: <c>BEIJING (AP) —</c>.</summary>
 /// <param name="Place">The place.</param>
-/// <param name="Agency">The agency in brackets behind it; null where none is.</param>
+/// <param name="Agency">The agency behind it, in brackets or bare; null where none is.</param>
 public sealed record ParsedDateline(Excerpt Place, Excerpt? Agency);

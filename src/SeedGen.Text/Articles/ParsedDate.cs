@@ -17,7 +17,7 @@ public enum DateOrigin
 }
 
 /// <summary>A date that the text gives, with as much as it gives.</summary>
-/// <param name="Iso">ISO 8601: <c>2024</c>, <c>2024-07</c>, <c>2024-07-27</c> or <c>2024-07-27T04:14</c>, with <c>Z</c> or <c>±hh:mm</c>
+/// <param name="Iso">ISO 8601: <c>2024-07</c>, <c>2024-07-27</c> or <c>2024-07-27T04:14</c>, with <c>Z</c> or <c>±hh:mm</c>
 /// where the text has a time zone.</param>
 /// <param name="Origin">Where it was read.</param>
 /// <param name="Raw">The words that say it.</param>

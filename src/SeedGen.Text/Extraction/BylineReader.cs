@@ -12,6 +12,10 @@ internal sealed record Byline(Excerpt Words, ValueList<Excerpt> Authors);
 internal sealed class BylineReader
 {
     private const int MostCharacters = 240;
+    private const int MostWordsOfName = 5;
+
+    /// <summary>In <c>Jane Doe, Staff Writer</c>: what goes on longer behind the name is a sentence.</summary>
+    private const int MostTokensOfRole = 8;
 
     /// <summary>From Hebrew on, hardly any script has capitals.</summary>
     private const char FirstCaseless = '\u0590';
@@ -77,7 +81,7 @@ internal sealed class BylineReader
     private static List<TextRange>? ReadNameAndRole(Tokens tokens)
     {
         int end = NameReader.Skip(tokens, 0);
-        if (end == 0 || !tokens.IsMark(end, ",|") || tokens.Count > end + 8
+        if (end == 0 || !tokens.IsMark(end, ",|") || tokens.Count > end + MostTokensOfRole
             || !Enumerable.Range(end, tokens.Count - end).Any(i => BylineWords.WritingRoles.Contains(tokens.Word(i))))
             return null;
         var reader = new BylineReader(tokens, 0, acceptsCaseless: false, isEnglish: false);
@@ -138,7 +142,7 @@ internal sealed class BylineReader
     {
         int words = NameReader.CountWords(tokens, start, end);
         bool isFirst = authors.Count == 0;
-        if (words > 5 || !IsCutOff(end) || (isFirst && !isLabeled && !MayBeFirst(end, words)))
+        if (words > MostWordsOfName || !IsCutOff(end) || (isFirst && !isLabeled && !MayBeFirst(end, words)))
         {
             position = start;
             return false;

@@ -23,7 +23,7 @@ internal static class ClockReader
         bool? isAfternoon = ReadAsianHalf(tokens, ref at);
         if (tokens.Digits(at) is 4 or 6 && IsBehindT(tokens, at))
             return ReadCompact(tokens, at);
-        if (tokens.Digits(at) is not (1 or 2) || (tokens.IsGlued(at) && at == i && !IsBehindT(tokens, at) && !IsGluedToYear(tokens, at)))
+        if (tokens.Digits(at) is not (1 or 2) || (tokens.IsGlued(at) && at == i && !IsBehindT(tokens, at) && !MayBeGlued(tokens, at)))
             return null;
         int hour = tokens.Number(at);
         int minute = ReadMinute(tokens, ref at, out char separator);
@@ -180,7 +180,7 @@ internal static class ClockReader
     /// <summary>
     /// Tokens between a date and its clock end in a mark or word; a clock glued to one of them is still a clock (<c>(4:14 pm)</c>).
     /// </summary>
-    private static bool IsGluedToYear(Tokens tokens, int i) => !tokens.Is(i - 1, TokenKind.Number) && !tokens.IsMark(i - 1, ".:$€£");
+    private static bool MayBeGlued(Tokens tokens, int i) => !tokens.Is(i - 1, TokenKind.Number) && !tokens.IsMark(i - 1, ".:$€£");
 
     private static string TwoDigits(int value) => value.ToString("00", CultureInfo.InvariantCulture);
 }

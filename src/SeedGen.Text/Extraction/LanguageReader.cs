@@ -14,7 +14,9 @@ internal static class LanguageReader
     /// <summary>The share of small words below which the text is in no language of the table; in running text it is .25 to .5.</summary>
     private const double FewestStopWords = .12;
 
-    private const int Latin = 0;
+    /// <summary>The places in <see cref="Alphabets"/> of the scripts that are asked for by name.</summary>
+    private const int Latin = 0, ExtendedLatin = 1, Cyrillic = 2, Arabic = 3, Han = 4, Kana = 5, Hangul = 6;
+
     private const int None = -1;
 
     /// <summary>Scripts by their first and last character; the language is null for those that several languages share.</summary>
@@ -28,8 +30,6 @@ internal static class LanguageReader
         ('\u0E00', '\u0E7F', "th"), ('\u0E80', '\u0EFF', "lo"), ('\u1000', '\u109F', "my"), ('\u10A0', '\u10FF', "ka"),
         ('\u1200', '\u137F', "am"), ('\u1780', '\u17FF', "km"),
     ];
-
-    private const int ExtendedLatin = 1, Cyrillic = 2, Arabic = 3, Han = 4, Kana = 5, Hangul = 6;
 
     /// <summary>The ISO 639-1 code; null where too little text says it or it is in no language that is known here.</summary>
     public static string? Read(string text)

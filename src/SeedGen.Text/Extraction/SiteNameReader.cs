@@ -27,8 +27,10 @@ internal static class SiteNameReader
             return null;
         Excerpt titleWords = line.Part(new TextRange(0, at));
         return new CarriedSiteName(
-            titleWords, line.Part(new TextRange(at + length, line.Text.Length)), new TextRange(titleWords.Span.End, line.Content.End),
-            line.Text[at + 1] is not ('–' or '—' or '-'));
+            titleWords,
+            line.Part(new TextRange(at + length, line.Text.Length)),
+            new TextRange(titleWords.Span.End, line.Content.End),
+            IsBarred: line.Text[at + 1] is not ('–' or '—' or '-'));
     }
 
     private static (int At, int Length) LastSeparator(string text)

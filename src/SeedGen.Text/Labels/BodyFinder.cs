@@ -8,17 +8,28 @@ namespace SeedGen.Text;
 /// </remarks>
 internal static class BodyFinder
 {
+    /// <summary>Lines of fewer words weigh against the text by what they lack: the classical rule's constant.</summary>
     private const int WordsOfFurniture = 10;
+
+    /// <summary>Words beyond do not count: one long line is not to outweigh a text of many.</summary>
     private const int MostOfOneLine = 60;
+
+    // What these kinds of line weigh, or add to their words.
     private const int Furniture = -15;
     private const int Inset = -2;
-    private const int Near = 3;
     private const int NotProse = -5;
     private const int Sentence = 4;
     private const int NoSentence = -2;
     private const int Piece = -1;
     private const int Heading = -3;
+
+    /// <summary>How many lines away a sentence still is beside another line.</summary>
+    private const int Near = 3;
+    private const int ShortestSentence = 5;
+    private const int ShortestParagraph = 8;
+    private const int ShortestOpenPiece = 3;
     private const double ShareOfMenus = 0.4;
+    private const double ShareOfProse = 0.5;
     private const string Continuations = ".,;:)]”’?!";
 
     /// <summary>The half-open range of indices into the page's lines; empty where no line reads like prose.</summary>
@@ -57,7 +68,7 @@ internal static class BodyFinder
             return Piece;
         if (words < 0 && StandsBetweenSentences(page, i))
             return Math.Max(words, Heading);
-        return words + (!line.EndsSentence ? NoSentence : line.Length >= 5 ? Sentence : 0);
+        return words + (!line.EndsSentence ? NoSentence : line.Length >= ShortestSentence ? Sentence : 0);
     }
 
     /// <summary>
@@ -103,9 +114,9 @@ internal static class BodyFinder
         return j >= 0 && j < page.Lines.Length && !page.IsFurniture(j) && IsSentence(page[j]);
     }
 
-    private static bool IsSentence(LineFacts line) => line.EndsSentence && !line.EndsCut && line.Length >= 8;
+    private static bool IsSentence(LineFacts line) => line.EndsSentence && !line.EndsCut && line.Length >= ShortestParagraph;
 
     private static bool GoesOn(LineFacts line) => line.StartsLower || Continuations.IndexOf(line.Text[0]) >= 0;
 
-    private static bool IsOpen(LineFacts line) => line.LowercaseShare > 0.5 && line.Length >= 3 && !line.EndsSentence;
+    private static bool IsOpen(LineFacts line) => line.LowercaseShare > ShareOfProse && line.Length >= ShortestOpenPiece && !line.EndsSentence;
 }

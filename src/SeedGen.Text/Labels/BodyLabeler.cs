@@ -5,12 +5,12 @@ internal static class BodyLabeler
 {
     private const int LongestHeading = 16;
 
-    public static void Label(Page page, Anatomy anatomy, Label[] labels)
+    public static void LabelLines(Page page, Anatomy anatomy, Label[] labels)
     {
         for (int i = anatomy.FirstParagraph; i < anatomy.BodyEnd; i++)
         {
-            labels[i] = page.IsFurniture(i) && !IsWordAsHeading(page, i, anatomy) ? Text.Label.Furniture(page.Seen(i)!)
-                : Text.Label.Article(Kind(page, i, anatomy));
+            labels[i] = page.IsFurniture(i) && !IsWordAsHeading(page, i, anatomy) ? Label.Furniture(page.Seen(i)!)
+                : Label.Article(Kind(page, i, anatomy));
         }
     }
 

@@ -9,6 +9,9 @@ internal sealed record Evidence(LineKind Kind, double Strength, string Reason)
     /// <summary>Enough to name a line that is known to be furniture, not enough to call a line furniture.</summary>
     public const double Weak = 0.6;
 
+    /// <summary>Enough to take a line out of the article.</summary>
+    public const double Strong = 0.9;
+
     /// <summary>Whether the evidence alone takes a line out of the article.</summary>
-    public bool IsStrong => Strength >= 0.9;
+    public bool IsStrong => Strength >= Strong;
 }

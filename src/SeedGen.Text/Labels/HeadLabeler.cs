@@ -29,7 +29,7 @@ internal sealed class HeadLabeler
         firstCategory = FirstCategory();
     }
 
-    public static void Label(Page page, Anatomy anatomy, Label[] labels)
+    public static void LabelLines(Page page, Anatomy anatomy, Label[] labels)
     {
         var head = new HeadLabeler(page, anatomy);
         for (int i = 0; i < anatomy.FirstParagraph; i++)
@@ -38,40 +38,42 @@ internal sealed class HeadLabeler
     }
 
     private Label? OfMetadata(int i) =>
-        i >= anatomy.MetadataFirst && i < anatomy.MetadataEnd ? Text.Label.Article(LineKind.Metadata) : null;
+        i >= anatomy.MetadataFirst && i < anatomy.MetadataEnd ? Label.Article(LineKind.Metadata) : null;
 
     private Label? OfTitle(int i)
     {
         if (title < 0)
             return null;
         if (i == title)
-            return Text.Label.Article(LineKind.Title);
+            return Label.Article(LineKind.Title);
         if (BreadcrumbReader.Read(page[i].Line, titleKey) is not null)
-            return Text.Label.Furniture(LineKind.Navigation, "is a breadcrumb");
+            return Label.Furniture(LineKind.Navigation, "is a breadcrumb");
         if (i == otherTitle)
-            return Text.Label.Article(LineKind.Title);
+            return Label.Article(LineKind.Title);
         bool repeats = TitleFinder.Repeats(page[i], titleKey)
             || (otherTitleKey is not null && i < title && TitleFinder.Repeats(page[i], otherTitleKey));
-        return repeats ? Text.Label.Furniture(LineKind.RepeatedTitle, "says the title again") : null;
+        return repeats ? Label.Furniture(LineKind.RepeatedTitle, "says the title again") : null;
     }
 
-    private Label? OfFurniture(int i) => page.IsFurniture(i) ? Text.Label.Furniture(page.Seen(i)!) : null;
+    private Label? OfFurniture(int i) => page.IsFurniture(i) ? Label.Furniture(page.Seen(i)!) : null;
 
     private Label? OfForm(int i)
     {
         LineFacts line = page[i];
         if (line.IsDate)
-            return Text.Label.Article(LineKind.Date);
+            return Label.Article(LineKind.Date);
         if (line.IsByline)
-            return Text.Label.Article(LineKind.Byline);
-        if (title >= 0 && i > title && LineForms.GivesDate(line.Line))
-            return Text.Label.Article(LineKind.Date);
-        if (line.IsCaption || (title >= 0 && i > title && CaptionReader.SoundsLikeCaption(line.Line)))
-            return Text.Label.Article(LineKind.Caption);
-        if (i > title && title >= 0 && IsBulletInList(i))
-            return Text.Label.Article(LineKind.Highlight);
-        return i >= firstCategory && i < title ? Text.Label.Article(LineKind.Category) : null;
+            return Label.Article(LineKind.Byline);
+        if (IsBelowTitle(i) && LineForms.GivesDate(line.Line))
+            return Label.Article(LineKind.Date);
+        if (line.IsCaption || (IsBelowTitle(i) && CaptionReader.SoundsLikeCaption(line.Line)))
+            return Label.Article(LineKind.Caption);
+        if (IsBelowTitle(i) && IsBulletInList(i))
+            return Label.Article(LineKind.Highlight);
+        return i >= firstCategory && i < title ? Label.Article(LineKind.Category) : null;
     }
+
+    private bool IsBelowTitle(int i) => title >= 0 && i > title;
 
     private bool IsBulletInList(int i) =>
         page[i].IsBullet && ((i > 0 && page[i - 1].IsBullet) || (i + 1 < page.Lines.Length && page[i + 1].IsBullet));
@@ -94,16 +96,16 @@ internal sealed class HeadLabeler
         if (IsSubtitle(i))
         {
             hasSubtitle = true;
-            return Text.Label.Article(LineKind.Subtitle);
+            return Label.Article(LineKind.Subtitle);
         }
         if (i >= anatomy.BodyFirst || !anatomy.HasFurniture)
-            return Text.Label.Article(line.EndsSentence || line.StartsLower ? LineKind.Paragraph : LineKind.Heading);
+            return Label.Article(line.EndsSentence || line.StartsLower ? LineKind.Paragraph : LineKind.Heading);
         int longestItem = above == LineKind.Navigation ? LongestItemInMenu : LongestMenuItem;
         LineKind kind = page.Seen(i)?.Kind ?? (line.Length <= longestItem ? LineKind.Navigation : LineKind.Unclassified);
-        return Text.Label.Furniture(kind, "stands above the text and is no part of its head");
+        return Label.Furniture(kind, "stands above the text and is no part of its head");
     }
 
     private bool IsSubtitle(int i) =>
-        !hasSubtitle && title >= 0 && i > title && page[i].Length >= FewestWordsOfSubtitle
+        !hasSubtitle && IsBelowTitle(i) && page[i].Length >= FewestWordsOfSubtitle
         && i >= anatomy.FirstParagraph - FarthestSubtitle;
 }

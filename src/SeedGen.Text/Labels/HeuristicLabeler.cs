@@ -13,9 +13,9 @@ internal sealed class HeuristicLabeler : ILineLabeler
         var page = new Page(lines);
         var labels = new Label[page.Lines.Length];
         Anatomy anatomy = Anatomy.Read(page);
-        HeadLabeler.Label(page, anatomy, labels);
-        BodyLabeler.Label(page, anatomy, labels);
-        TailLabeler.Label(page, anatomy, labels);
+        HeadLabeler.LabelLines(page, anatomy, labels);
+        BodyLabeler.LabelLines(page, anatomy, labels);
+        TailLabeler.LabelLines(page, anatomy, labels);
         return Join(lines, labels);
     }
 
@@ -24,10 +24,7 @@ internal sealed class HeuristicLabeler : ILineLabeler
         var joined = new LabeledLine[lines.Length];
         int next = 0;
         for (int i = 0; i < lines.Length; i++)
-        {
-            Label label = lines[i].IsBlank ? new Label(LineKind.Blank, 0) : labels[next++];
-            joined[i] = new LabeledLine(lines[i], label.Kind, label.Score, label.Evidence);
-        }
+            joined[i] = lines[i].IsBlank ? new LabeledLine(lines[i], LineKind.Blank, 0, "") : labels[next++].On(lines[i]);
         return joined;
     }
 }

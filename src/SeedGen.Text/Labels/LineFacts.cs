@@ -16,7 +16,7 @@ internal sealed class LineFacts
         Line = line;
         Words = LineWords.Read(line.Text);
         Phrases = Lexicons.PageFurniture.Find(Words);
-        Length = Words.Sum(word => ScriptLength(word));
+        Length = Words.Sum(LengthOf);
         Key = string.Concat(Words);
         string core = line.Text.TrimEnd(Closers.ToCharArray()).TrimEnd();
         EndsSentence = core.Length > 0 && SentenceEnds.IndexOf(core[core.Length - 1]) >= 0;
@@ -71,12 +71,12 @@ internal sealed class LineFacts
     public bool IsDate => isDate ??= LineForms.IsDate(Line);
 
     /// <summary>Whether the line says who wrote the article.</summary>
-    public bool IsByline => isByline ??= LineForms.IsByline(Line);
+    public bool IsByline => isByline ??= BylineReader.Read(Line) is not null;
 
     /// <summary>Whether the line credits a picture, and so stands under one.</summary>
-    public bool IsCaption => isCaption ??= LineForms.IsCaption(Line);
+    public bool IsCaption => isCaption ??= CaptionReader.ReadCredit(Line) is not null;
 
-    private static int ScriptLength(string word)
+    private static int LengthOf(string word)
     {
         int wide = word.Count(Scripts.IsUnspaced);
         return wide == 0 ? 1 : Math.Max(1, wide / 2);

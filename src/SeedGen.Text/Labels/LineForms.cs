@@ -1,6 +1,6 @@
 namespace SeedGen.Text;
 
-/// <summary>The lines that their form alone gives away, wherever they stand.</summary>
+/// <summary>Tells lines of dates and times by their form, wherever they stand.</summary>
 internal static class LineForms
 {
     private const int LongestDateLine = 120;
@@ -30,10 +30,4 @@ internal static class LineForms
     /// <summary>Whether the line says how long the text takes to read and nothing else.</summary>
     public static bool IsReadingTime(Line line) =>
         line.Text.Length <= LongestDateLine && ReadingTimeReader.Read(line.Text) is { IsWholeLine: true };
-
-    /// <summary>Whether the line says who wrote the article.</summary>
-    public static bool IsByline(Line line) => BylineReader.Read(line) is not null;
-
-    /// <summary>Whether the line credits a picture, and so stands under one.</summary>
-    public static bool IsCaption(Line line) => CaptionReader.ReadCredit(line) is not null;
 }

@@ -6,6 +6,9 @@ internal static class MetadataFinder
     private const string Fence = "---";
     private const int LongestFrontMatter = 60;
 
+    /// <summary>How far down the first label may stand; further down such lines are the text's own.</summary>
+    private const int Top = 6;
+
     /// <summary>The half-open range of the indices of the page's metadata lines; empty where it has none.</summary>
     public static (int First, int End) Find(Page page)
     {
@@ -31,7 +34,6 @@ internal static class MetadataFinder
 
     private static (int First, int End) LabelLines(Page page)
     {
-        const int Top = 6;
         for (int first = 0; first < Math.Min(Top, page.Lines.Length); first++)
         {
             int end = first;

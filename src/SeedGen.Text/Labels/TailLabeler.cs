@@ -3,7 +3,7 @@ namespace SeedGen.Text;
 /// <summary>Labels what stands below the text. A line that no recogniser knows belongs to the section that was opened above it.</summary>
 internal static class TailLabeler
 {
-    public static void Label(Page page, Anatomy anatomy, Label[] labels)
+    public static void LabelLines(Page page, Anatomy anatomy, Label[] labels)
     {
         LineKind? section = null;
         for (int i = anatomy.BodyEnd; i < page.Lines.Length; i++)
@@ -12,13 +12,13 @@ internal static class TailLabeler
             {
                 // Some words stand in two kinds of furniture (“Email”): such a line is what the line above it is.
                 Evidence evidence = (i > 0 ? page.Seen(i, labels[i - 1].Kind) : null) ?? page.Seen(i)!;
-                labels[i] = Text.Label.Furniture(evidence);
+                labels[i] = Label.Furniture(evidence);
                 section = OpensSection(evidence.Kind) ? evidence.Kind : null;
                 continue;
             }
             labels[i] = section is { } kind
-                ? Text.Label.Furniture(kind, "stands in a section of that kind below the text")
-                : Text.Label.Furniture(page.Seen(i)?.Kind ?? LineKind.Unclassified, "stands below the text");
+                ? Label.Furniture(kind, "stands in a section of that kind below the text")
+                : Label.Furniture(page.Seen(i)?.Kind ?? LineKind.Unclassified, "stands below the text");
         }
     }
 

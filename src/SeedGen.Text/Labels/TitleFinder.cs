@@ -10,11 +10,15 @@ internal static class TitleFinder
     /// <summary>How many lines up and down a title is looked for again, besides the page's first line; keeps the search linear.</summary>
     private const int Near = 20;
 
-    private const double Labelled = 100;
+    /// <summary>A longer line that ends in a full stop is a sentence; shorter ones are titles that somebody closed with one.</summary>
+    private const int LongestTitleWithFullStop = 6;
+
+    private const double Labeled = 100;
     private const double Repeated = 3;
     private const double SharedWithFirst = 4;
     private const double BylineOrDateBelow = 3;
-    private const double GivesDate = 3;
+    private const double DateInIt = -3;
+    private const double SiteNameBehind = -1;
     private const double Least = 0.01;
 
     /// <summary>
@@ -71,7 +75,8 @@ internal static class TitleFinder
             return false;
         if (line.IsDate || line.IsByline || line.IsCaption || CategoryReader.Read(line.Line).Count > 0)
             return false;
-        bool sentence = line.EndsSentence && !line.EndsCut && line.Text[line.Text.Length - 1] is '.' or '。' && line.Length > 6;
+        bool sentence = line.EndsSentence && !line.EndsCut && line.Text[line.Text.Length - 1] is '.' or '。'
+            && line.Length > LongestTitleWithFullStop;
         return (!sentence || i == 0) && line.Words.Any(word => word.Any(char.IsLetter));
     }
 
@@ -83,16 +88,16 @@ internal static class TitleFinder
     {
         LineFacts line = page[i];
         if (LabelReader.Read(line.Line) is { Field: not (LabelField.Subtitle or LabelField.Text) } label)
-            return label.Field == LabelField.Title ? Labelled : 0;
+            return label.Field == LabelField.Title ? Labeled : 0;
         double score = OfLength(line);
         score += i == 0 ? First(line) : SharedWithFirst * SharedWords(page[0], line);
         score += Repeated * Math.Min(2, Support(page, i, end));
         if (HasBylineOrDateBelow(page, i, end))
             score += BylineOrDateBelow;
         if (SiteNameReader.Read(line.Line) is not null)
-            score -= 1;
+            score += SiteNameBehind;
         if (LineForms.GivesDate(line.Line))
-            score -= GivesDate;
+            score += DateInIt;
         return Math.Max(score + Nearness(end - i), Least);
     }
 

@@ -45,6 +45,9 @@ internal static class DateWords
         "في تاريخ آخر",
         "am pm gmt utc z hrs hours h");
 
+    /// <summary>Whether the character stands beside a date in Chinese or Japanese: <c>发布时间</c>, <c>更新</c>, <c>于</c>.</summary>
+    public static bool IsHanFiller(char character) => "発发布更新時时間间于於".IndexOf(character) >= 0;
+
     /// <summary>Between a date and its clock.</summary>
     public static readonly WordSet BeforeClock = new("at um à às alle ore om kl klo o godz в saat las a los um @ den t");
 

@@ -43,7 +43,9 @@ internal sealed class PhraseTable
 
     private readonly Node root = new();
 
-    /// <exception cref="FormatException">The notation is malformed: a phrase without mark, kind, words or closing bracket, or a kind that there is not.</exception>
+    /// <exception cref="FormatException">
+    /// The notation is malformed: a phrase without mark, kind, words or closing bracket, or a kind that there is not.
+    /// </exception>
     public PhraseTable(string notation)
     {
         LineKind? kind = null;

@@ -12,8 +12,9 @@ internal static class QuotationMarks
     /// <summary>Whether the mark at <paramref name="i"/> opens a quotation.</summary>
     public static bool Opens(string text, int i) =>
         Openers.IndexOf(text[i]) >= 0
-        || (TwoWay.IndexOf(text[i]) >= 0 && i + 1 < text.Length && !char.IsWhiteSpace(text[i + 1]) && (i == 0
-        || IsBeforeAnOpener(text[i - 1])));
+        || (TwoWay.IndexOf(text[i]) >= 0
+            && i + 1 < text.Length && !char.IsWhiteSpace(text[i + 1])
+            && (i == 0 || IsBeforeAnOpener(text[i - 1])));
 
     /// <summary>The marks that close a quotation that <paramref name="opener"/> opens.</summary>
     public static string Closers(char opener) => opener switch

@@ -20,9 +20,6 @@ internal static class Scripts
     public static bool IsUnspaced(char c) =>
         c is (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF') || IsHanOrKana(c);
 
-    /// <summary>A Hangul syllable.</summary>
-    public static bool IsHangul(char c) => c is >= '\uAC00' and <= '\uD7A3';
-
     /// <summary>A mark that belongs to the letter before it.</summary>
     public static bool IsCombining(char c) => c >= '\u0300' && CharUnicodeInfo.GetUnicodeCategory(c)
         is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;

@@ -8,7 +8,9 @@ internal static class PhraseEvidence
 
     /// <summary>A longer line with such a phrase in it may well be a paragraph that speaks of the matter.</summary>
     private const int LongestNotice = 40;
+
     private const double PerWord = 0.001;
+    private const int MostWordsThatCount = 10;
 
     /// <summary>The evidence of the phrase of <paramref name="kind"/> on <paramref name="line"/>; null where it has none.</summary>
     public static Evidence? Of(LineKind kind, LineFacts line)
@@ -39,8 +41,8 @@ internal static class PhraseEvidence
         phrase.Position == PhrasePosition.Start && phrase.Count <= 2 && line.EndsSentence && !line.EndsCut
         && line.LowercaseShare > 0.5 && line.Words.Count > phrase.Count + 2 && line.Text.IndexOf(':') < 0;
 
-    /// <summary>Of two phrases that stand alike, the longer says more.</summary>
-    private static double Strength(PhraseMatch phrase, int words) => PerWord * Math.Min(phrase.Count, 10) + phrase.Position switch
+    /// <summary>Of two phrases that stand alike, the longer says more. A quarter of a long line is more than a mention.</summary>
+    private static double Strength(PhraseMatch phrase, int words) => PerWord * Math.Min(phrase.Count, MostWordsThatCount) + phrase.Position switch
     {
         PhrasePosition.Whole => 0.97,
         PhrasePosition.Start when words <= LongestCall => 0.94,

@@ -6,11 +6,13 @@ internal sealed class RelatedContentRecognizer : IRecognizer
     private const int LongestHeadline = 20;
     private const int LongestLabel = 4;
 
-    public Evidence? Recognize(Page page, int i) =>
-        PhraseEvidence.Of(LineKind.RelatedContent, page[i]) is { IsStrong: true } phrase
+    public Evidence? Recognize(Page page, int i)
+    {
+        Evidence? phrase = PhraseEvidence.Of(LineKind.RelatedContent, page[i]);
+        return phrase is { IsStrong: true }
             ? phrase
-            : CutTeaser(page, i) ?? LinkLabel(page[i]) ?? GluedSections(page, i) ?? EmbeddedTitle(page, i)
-                ?? PhraseEvidence.Of(LineKind.RelatedContent, page[i]);
+            : CutTeaser(page, i) ?? LinkLabel(page[i]) ?? GluedSections(page, i) ?? EmbeddedTitle(page, i) ?? phrase;
+    }
 
     /// <summary>One cut line may be a pause for thought; two in a row, or one above “Read more”, are teasers.</summary>
     private static Evidence? CutTeaser(Page page, int i)

@@ -4,6 +4,7 @@ namespace SeedGen.Text;
 internal sealed class WidgetRecognizer : IRecognizer
 {
     private const int LongestPlace = 3;
+    private const int LongestNumber = 5;
 
     public Evidence? Recognize(Page page, int i) =>
         PhraseEvidence.Of(LineKind.Widget, page[i]) ?? Weather(page, i);
@@ -31,7 +32,7 @@ internal sealed class WidgetRecognizer : IRecognizer
         int digits = i;
         while (i < text.Length && (char.IsDigit(text[i]) || (text[i] is '.' or ',' && i > digits)))
             i++;
-        if (i == digits || i - digits > 5)
+        if (i == digits || i - digits > LongestNumber)
             return false;
         string unit = text.Substring(i).Trim();
         return unit is "°" or "°C" or "°F" or "° C" or "° F" or "C" or "F" or "ºC" or "ºF" or "℃" or "℉";

@@ -10,7 +10,7 @@ public class RuleTotalityTests
         Gen.Elements(
             "“", "”", "„", "‘", "’", "\"", "«", "»", "「", "」", " ", "  ", "\u00A0", "\n", "\r\n", "\u0085", "\n\n",
             ".", " ,", "...", ":", "Title:", "the the", "to", "To", "A",
-            "s", "12\"", "\uFFFD", "\u0000", "\uFEFF", "\uD83D", "\uDE00", " – ", "Leave a reply",
+            "s", "12\"", "\uFFFD", "\u0000", "\uFEFF", "\uD83D", "\uDE00", " – ", " | Elmsby Post", "Leave a reply",
             "A sentence of several words that goes on for a while, and ends here."),
         Gen.Choose(0, char.MaxValue).Select(code => ((char)code).ToString()));
 
@@ -28,8 +28,7 @@ public class RuleTotalityTests
         ParsedArticle article =
             Articles.Labeled(text, line => Kinds[1 + ((line.Number * 7 + seed) % (Kinds.Length - 1))], seed % 2 == 0 ? "en" : null);
         LabeledLine? first = article.Lines.FirstOrDefault(line => !line.Line.IsBlank);
-        Excerpt? siteName = first is null ? null : new Excerpt(first.Line.Text, first.Line.Content, first.Line.Number);
-        return AllInOrder(article with { SiteName = siteName });
+        return AllInOrder(article with { SiteName = first is null ? null : SiteNameReader.Read(first.Line)?.SiteName });
     });
 
     [Fact]

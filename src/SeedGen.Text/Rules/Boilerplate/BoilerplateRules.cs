@@ -5,8 +5,6 @@ namespace SeedGen.Text;
 /// <summary>SEED1001–1099: lines that are no part of the article, one rule a kind of line.</summary>
 internal static class BoilerplateRules
 {
-    private const double StandsOut = 0.9;
-
     /// <summary>The rules by id. A finding's <c>what</c> is the name of the kind.</summary>
     public static Rule[] All { get; } =
     [
@@ -49,11 +47,11 @@ internal static class BoilerplateRules
     }
 
     /// <summary>
-    /// What the first line that stands out was taken for boilerplate by; where none stands out, the first that has a reason.
+    /// What the first line that is boilerplate by itself was taken for it by; where its place alone says so of all, the first reason.
     /// </summary>
     private static string EvidenceOf(LabeledLine[] lines)
     {
-        LabeledLine telling = Array.Find(lines, line => line.Score >= StandsOut && line.Evidence.Length > 0)
+        LabeledLine telling = Array.Find(lines, line => line.Score >= Evidence.Strong && line.Evidence.Length > 0)
             ?? Array.Find(lines, line => line.Evidence.Length > 0)
             ?? lines[0];
         string subject = lines.Length == 1 ? "it" : "line " + telling.Line.Number.ToString(CultureInfo.InvariantCulture);

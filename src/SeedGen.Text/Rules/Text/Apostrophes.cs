@@ -13,6 +13,9 @@ internal static class Apostrophes
         "un", "all", "dell", "nell", "sull", "dall", "coll", "quell", "bell", "sant", "com", "cos", "dov", "anch", "nient",
     };
 
+    /// <summary>More letters than any ending or shortened word has, and few enough to stay linear.</summary>
+    private const int MostLetters = 9;
+
     private static readonly HashSet<string> ElidingLanguages = new(StringComparer.OrdinalIgnoreCase) { "fr", "it", "ca", "oc" };
 
     /// <summary>
@@ -27,11 +30,10 @@ internal static class Apostrophes
         return Endings.Contains(after) || (language is not null && ElidingLanguages.Contains(language) && Elisions.Contains(before));
     }
 
-    /// <summary>Up to nine letters: more than any ending or shortened word has, and few enough to stay linear.</summary>
     private static string LettersBefore(string source, int end, int bound)
     {
         int start = end;
-        while (start > bound && end - start < 9 && char.IsLetter(source[start - 1]))
+        while (start > bound && end - start < MostLetters && char.IsLetter(source[start - 1]))
             start--;
         return source.Substring(start, end - start);
     }
@@ -39,7 +41,7 @@ internal static class Apostrophes
     private static string LettersAfter(string source, int start, int bound)
     {
         int end = start;
-        while (end < bound && end - start < 9 && char.IsLetter(source[end]))
+        while (end < bound && end - start < MostLetters && char.IsLetter(source[end]))
             end++;
         return source.Substring(start, end - start);
     }
