@@ -10,7 +10,6 @@ public class ArticleReaderTests
         + "The council decided on Tuesday that the old bridge would be closed until the spring.\n\n"
         + "A ferry runs instead, and it is free.\n";
 
-
     [Fact]
     public void AnyTextIsReadWhole() =>
         Prop.ForAll(AnyText.Arbitrary, ArticleInvariants.Check).Check(Config.QuickThrowOnFailure.WithMaxTest(400));
