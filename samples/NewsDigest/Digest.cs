@@ -20,7 +20,10 @@ internal static class Digest
             Console.WriteLine($"  “{Cut(quote.Words)}” – {quote.Speaker}");
 
         foreach (IGrouping<string, RemovedBlock> kind in article.Removed.GroupBy(block => block.Kind))
-            Console.WriteLine($"  removed {kind.Key}: {Cut(string.Join(" / ", kind.Select(block => block.Text.ReplaceLineEndings(" / "))))}");
+        {
+            string text = string.Join(" / ", kind.Select(block => block.Text.ReplaceLineEndings(" / ")));
+            Console.WriteLine($"  removed {kind.Key}: {Cut(text)}");
+        }
 
         Console.WriteLine();
     }

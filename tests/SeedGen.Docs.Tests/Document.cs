@@ -1,7 +1,11 @@
 namespace SeedGen.Docs.Tests;
 
-/// <summary>A Markdown file whose derived parts stand behind a comment with their name: a fenced block, or the lines up to <c>/name</c>.</summary>
-/// <remarks>With <c>SEEDGEN_UPDATE_DOCS=1</c> in the environment, a part that differs is written anew instead of failing the test.</remarks>
+/// <summary>
+/// A Markdown file whose derived parts stand behind a comment with their name: a fenced block, or the lines up to <c>/name</c>.
+/// </summary>
+/// <remarks>
+/// With <c>SEEDGEN_UPDATE_DOCS=1</c> in the environment, a part that differs is written anew instead of failing the test.
+/// </remarks>
 internal sealed class Document(string path)
 {
     private static readonly bool Updates = Environment.GetEnvironmentVariable("SEEDGEN_UPDATE_DOCS") == "1";

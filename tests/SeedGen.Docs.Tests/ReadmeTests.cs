@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 using SeedGen.Analyzers.Tests;
 using SeedGen.Text;
 
@@ -24,7 +25,8 @@ public class ReadmeTests
     [Fact]
     public void TheExampleCompilesAgainstTheSample()
     {
-        var consumer = new Consumer([.. Repository.SampleSeeds.Select(path => ("Seeds/" + Path.GetFileName(path), (string?)File.ReadAllText(path)))]);
+        var consumer = new Consumer(
+            [.. Repository.SampleSeeds.Select(path => ("Seeds/" + Path.GetFileName(path), (string?)File.ReadAllText(path)))]);
         string example = readme.Blocks("csharp").First();
         consumer.AddCode($"using System; using SeedGen; namespace App {{ class Readme {{ void Run() {{\n{example}\n}} }} }}");
         Assert.Empty(consumer.Output.GetDiagnostics());
@@ -38,7 +40,9 @@ public class ReadmeTests
     }
 
     private static string RuleRow(Rule rule) =>
-        $"| [{rule.Id}](docs/rules/{rule.Id}.md) | {rule.Name} | {rule.Title} | {rule.Severity.ToString().ToLower(CultureInfo.InvariantCulture)} |";
+        $"| [{rule.Id}](docs/rules/{rule.Id}.md) | {rule.Name} | {rule.Title} | {WordOf(rule.Severity)} |";
+
+    private static string WordOf(Severity severity) => severity.ToString().ToLower(CultureInfo.InvariantCulture);
 
     private static IEnumerable<string> Warnings(string path)
     {
@@ -46,7 +50,7 @@ public class ReadmeTests
         foreach (Finding finding in ArticleChecker.Check(article))
         {
             TextPosition at = TextPosition.Of(article.Lines, finding.Span.Start);
-            string severity = finding.Rule.Severity.ToString().ToLower(CultureInfo.InvariantCulture);
+            string severity = WordOf(finding.Rule.Severity);
             yield return $"{Path.GetFileName(path)}({at.Line},{at.Column}): {severity} {finding.Rule.Id}: {finding.Message}";
         }
     }
@@ -54,7 +58,8 @@ public class ReadmeTests
     private static string RunSample()
     {
         string program = Repository.File("samples", "NewsDigest", "bin", Repository.Configuration, "net10.0", "NewsDigest.dll");
-        using Process run = Process.Start(new ProcessStartInfo("dotnet", [program]) { RedirectStandardOutput = true, StandardOutputEncoding = System.Text.Encoding.UTF8 })!;
+        var start = new ProcessStartInfo("dotnet", [program]) { RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8 };
+        using Process run = Process.Start(start)!;
         string output = run.StandardOutput.ReadToEnd();
         run.WaitForExit();
         Assert.Equal(0, run.ExitCode);

@@ -118,5 +118,6 @@ internal static class BodyFinder
 
     private static bool GoesOn(LineFacts line) => line.StartsLower || Continuations.IndexOf(line.Text[0]) >= 0;
 
-    private static bool IsOpen(LineFacts line) => line.LowercaseShare > ShareOfProse && line.Length >= ShortestOpenPiece && !line.EndsSentence;
+    private static bool IsOpen(LineFacts line) =>
+        line.LowercaseShare > ShareOfProse && line.Length >= ShortestOpenPiece && !line.EndsSentence;
 }

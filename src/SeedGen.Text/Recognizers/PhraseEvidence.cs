@@ -42,11 +42,15 @@ internal static class PhraseEvidence
         && line.LowercaseShare > 0.5 && line.Words.Count > phrase.Count + 2 && line.Text.IndexOf(':') < 0;
 
     /// <summary>Of two phrases that stand alike, the longer says more. A quarter of a long line is more than a mention.</summary>
-    private static double Strength(PhraseMatch phrase, int words) => PerWord * Math.Min(phrase.Count, MostWordsThatCount) + phrase.Position switch
+    private static double Strength(PhraseMatch phrase, int words)
     {
-        PhrasePosition.Whole => 0.97,
-        PhrasePosition.Start when words <= LongestCall => 0.94,
-        PhrasePosition.Anywhere when words <= LongestNotice || phrase.Count * 4 >= words => 0.95,
-        _ => Evidence.Weak,
-    };
+        double byPosition = phrase.Position switch
+        {
+            PhrasePosition.Whole => 0.97,
+            PhrasePosition.Start when words <= LongestCall => 0.94,
+            PhrasePosition.Anywhere when words <= LongestNotice || phrase.Count * 4 >= words => 0.95,
+            _ => Evidence.Weak,
+        };
+        return byPosition + (PerWord * Math.Min(phrase.Count, MostWordsThatCount));
+    }
 }

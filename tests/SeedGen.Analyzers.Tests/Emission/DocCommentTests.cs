@@ -18,7 +18,9 @@ public sealed class DocCommentTests
 
     [Fact]
     public void ALongTextIsCutAtAWord() =>
-        Assert.Equal(string.Join(" ", Enumerable.Repeat("word", 48)) + "…", DocComment.Text(string.Join(" ", Enumerable.Repeat("word", 100))));
+        Assert.Equal(
+            string.Join(" ", Enumerable.Repeat("word", 48)) + "…",
+            DocComment.Text(string.Join(" ", Enumerable.Repeat("word", 100))));
 
     [Theory]
     [InlineData("It rained. Then it stopped.", "It rained.")]

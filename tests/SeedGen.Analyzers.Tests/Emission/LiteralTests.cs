@@ -14,7 +14,9 @@ public sealed class LiteralTests
     [Theory]
     [MemberData(nameof(NastyTexts))]
     public void ALiteralHidesNothing(string text) =>
-        Assert.DoesNotContain(Literal.Of(text), c => char.IsControl(c) || c is '\u2028' or '\u2029' or '\u202E' or '\uFEFF' or '\u200B' or '\u00A0');
+        Assert.DoesNotContain(
+            Literal.Of(text),
+            c => char.IsControl(c) || c is '\u2028' or '\u2029' or '\u202E' or '\uFEFF' or '\u200B' or '\u00A0');
 
     [Fact]
     public void EveryUnitSurvives()

@@ -137,7 +137,9 @@ public sealed class IncrementalTests
 
         consumer.Edit("Seeds/trade.txt", null);
 
-        Assert.Equal(["Articles.WineHarvestBeginsEarlyInTheSouth.g.cs", "Articles.g.cs"], consumer.Sources.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["Articles.WineHarvestBeginsEarlyInTheSouth.g.cs", "Articles.g.cs"],
+            consumer.Sources.Keys.Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -186,7 +188,8 @@ public sealed class IncrementalTests
         {
             if (value is Compilation or ISymbol or SyntaxNode or SyntaxTree or Location or SourceText or AdditionalText)
                 found.Add(value);
-            else if (value is not (string or Type or Delegate) && !value.GetType().IsPrimitive && (value.GetType().IsValueType || seen.Add(value)))
+            else if (value is not (string or Type or Delegate) && !value.GetType().IsPrimitive
+                && (value.GetType().IsValueType || seen.Add(value)))
                 Push(open, value);
         }
         return found;
@@ -194,12 +197,14 @@ public sealed class IncrementalTests
 
     private static void Push(Stack<object> open, object value)
     {
-        IEnumerable<object?> inner = value is Array items ? items.Cast<object?>() : Fields(value.GetType()).Select(field => field.GetValue(value));
+        IEnumerable<object?> inner =
+            value is Array items ? items.Cast<object?>() : Fields(value.GetType()).Select(field => field.GetValue(value));
         foreach (object item in inner.OfType<object>())
             open.Push(item);
     }
 
     private static IEnumerable<FieldInfo> Fields(Type? type) => type is null
         ? []
-        : type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly).Concat(Fields(type.BaseType));
+        : type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
+            .Concat(Fields(type.BaseType));
 }

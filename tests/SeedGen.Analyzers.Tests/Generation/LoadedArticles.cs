@@ -17,7 +17,8 @@ internal sealed class LoadedArticles(Type type)
     public IReadOnlyList<Article> All => (IReadOnlyList<Article>)Property("All")!;
 
     /// <summary>The names of the articles that stand in the class itself.</summary>
-    public IEnumerable<string> Names => type.GetProperties(Anything).Where(each => each.PropertyType == typeof(Article)).Select(each => each.Name);
+    public IEnumerable<string> Names =>
+        type.GetProperties(Anything).Where(each => each.PropertyType == typeof(Article)).Select(each => each.Name);
 
     public Article this[string name] => (Article)Property(name)!;
 

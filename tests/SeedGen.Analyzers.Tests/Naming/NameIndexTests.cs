@@ -17,7 +17,9 @@ public sealed class NameIndexTests
 
     [Fact]
     public void FileNamesCanBeAskedFor() =>
-        Assert.Equal(["Geneva"], NameIndex.Create([Key("geneva", "Trade talks")], NameSource.FileName).Articles.Select(name => name.FullName));
+        Assert.Equal(
+            ["Geneva"],
+            NameIndex.Create([Key("geneva", "Trade talks")], NameSource.FileName).Articles.Select(name => name.FullName));
 
     [Fact]
     public void FoldersBecomeNestedClasses() =>
@@ -103,7 +105,8 @@ public sealed class NameIndexTests
     public void EveryArticleGetsANameOfItsOwnHoweverTheyCollide()
     {
         string[] titles = ["Trade", "trade", "Trade_A", "TRADE a", "All", "All_", "Economy", "2024", "_2024", "", "a", "A B"];
-        string[] paths = ["a", "A", "b", "a-b", "a_b", "economy/a", "Economy/a", "trade/trade/a", "trade/b", "all/x", "2024/x", "--/x", "++/x"];
+        string[] paths =
+            ["a", "A", "b", "a-b", "a_b", "economy/a", "Economy/a", "trade/trade/a", "trade/b", "all/x", "2024/x", "--/x", "++/x"];
         (string, string?)[] articles =
             [.. titles.SelectMany(title => paths.Select(path => ($"{path}{titles.AsSpan().IndexOf(title)}", (string?)title)))];
 

@@ -27,7 +27,9 @@ internal static class ArticleInvariants
             end = block.Span.End;
         }
         Assert.Equal(article.Lines, article.Blocks.SelectMany(block => block.Lines));
-        Assert.All(article.Blocks, block => Assert.All(block.Lines, line => Assert.True(line.Kind == block.Kind || line.Kind == LineKind.Blank)));
+        Assert.All(
+            article.Blocks,
+            block => Assert.All(block.Lines, line => Assert.True(line.Kind == block.Kind || line.Kind == LineKind.Blank)));
     }
 
     private static void LinesJoinBackToTheText(ParsedArticle article) =>
@@ -56,11 +58,15 @@ internal static class ArticleInvariants
         Excerpt[] parts = [.. article.Paragraphs.Concat(article.Headings).OrderBy(part => part.Span.Start)];
         Assert.Equal(string.Join("\n\n", parts.Select(part => part.Text)), article.Body);
         Assert.Equal(
-            article.Lines.Where(line => line.Kind is LineKind.Paragraph or LineKind.Quote or LineKind.Heading).Select(line => line.Line.Number),
+            article.Lines.Where(line => line.Kind is LineKind.Paragraph or LineKind.Quote or LineKind.Heading)
+                .Select(line => line.Line.Number),
             parts.Select(part => part.Line));
     }
 
-    /// <summary>A line that is not in the body is in a block that was removed, or its kind is that of a field; of these, titles and lists are there whole.</summary>
+    /// <summary>
+    /// A line that is not in the body is in a block that was removed, or its kind is that of a field; of these, titles and lists are there
+    /// whole.
+    /// </summary>
     private static void NothingIsLost(ParsedArticle article)
     {
         Assert.Equal(
@@ -68,7 +74,9 @@ internal static class ArticleInvariants
             article.Removed.SelectMany(block => block.Lines).Where(line => !line.Line.IsBlank).Select(line => line.Line.Text));
         Assert.Equal(NumbersOf(article, LineKind.Highlight), article.Highlights.Select(highlight => highlight.Line));
         Assert.Equal(NumbersOf(article, LineKind.Caption), article.Captions.Select(caption => caption.Words.Line));
-        Assert.Equal(NumbersOf(article, LineKind.Subtitle), article.Subtitle is { } subtitle && NumbersOf(article, LineKind.Subtitle).Length > 0 ? [subtitle.Line] : []);
+        Assert.Equal(
+            NumbersOf(article, LineKind.Subtitle),
+            article.Subtitle is { } subtitle && NumbersOf(article, LineKind.Subtitle).Length > 0 ? [subtitle.Line] : []);
         Assert.True(article.Title is not null || NumbersOf(article, LineKind.Title).Length == 0);
         Assert.True(article.Byline is not null || NumbersOf(article, LineKind.Byline).Length == 0);
     }
@@ -85,18 +93,26 @@ internal static class ArticleInvariants
         ParsedArticle below = ArticleReader.Read("\n" + article.Source, article.Id);
         Assert.Equal(article.Body, below.Body);
         Assert.Equal(ExcerptsOf(article).Select(excerpt => excerpt.Text), ExcerptsOf(below).Select(excerpt => excerpt.Text));
-        Assert.Equal((article.Date?.Iso, article.Date?.Origin, article.WordCount, article.Sha256), (below.Date?.Iso, below.Date?.Origin, below.WordCount, below.Sha256));
+        Assert.Equal(
+            (article.Date?.Iso, article.Date?.Origin, article.WordCount, article.Sha256),
+            (below.Date?.Iso, below.Date?.Origin, below.WordCount, below.Sha256));
         Assert.Equal(article.Removed.Select(block => (block.Kind, block.Text)), below.Removed.Select(block => (block.Kind, block.Text)));
     }
 
-    private static int[] NumbersOf(ParsedArticle article, LineKind kind) => [.. article.Lines.Where(line => line.Kind == kind).Select(line => line.Line.Number)];
+    private static int[] NumbersOf(ParsedArticle article, LineKind kind) =>
+        [.. article.Lines.Where(line => line.Kind == kind).Select(line => line.Line.Number)];
 
     private static IEnumerable<Excerpt> ExcerptsOf(ParsedArticle article)
     {
-        Excerpt?[] single = [article.Title, article.Subtitle, article.Byline, article.SiteName, article.Date?.Raw, article.Dateline?.Place, article.Dateline?.Agency];
+        Excerpt?[] single =
+        [
+            article.Title, article.Subtitle, article.Byline, article.SiteName,
+            article.Date?.Raw, article.Dateline?.Place, article.Dateline?.Agency,
+        ];
         IEnumerable<Excerpt?> listed =
         [
-            .. article.AlternateTitles, .. article.Authors, .. article.Categories, .. article.Highlights, .. article.Paragraphs, .. article.Headings,
+            .. article.AlternateTitles, .. article.Authors, .. article.Categories, .. article.Highlights, .. article.Paragraphs,
+            .. article.Headings,
             .. article.Quotes.Select(quote => quote.Words), .. article.Quotes.Select(quote => quote.Speaker),
             .. article.Captions.Select(caption => caption.Words), .. article.Captions.Select(caption => caption.Credit),
         ];

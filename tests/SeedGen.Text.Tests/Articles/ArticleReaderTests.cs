@@ -5,10 +5,14 @@ namespace SeedGen.Text.Tests.Articles;
 
 public class ArticleReaderTests
 {
-    private const string Text = "A bridge for the valley\n\nThe council decided on Tuesday that the old bridge would be closed until the spring.\n\nA ferry runs instead, and it is free.\n";
+    private const string Text =
+        "A bridge for the valley\n\n"
+        + "The council decided on Tuesday that the old bridge would be closed until the spring.\n\n"
+        + "A ferry runs instead, and it is free.\n";
 
     [Fact]
-    public void AnyTextIsReadWhole() => Prop.ForAll(AnyText.Arbitrary, ArticleInvariants.Check).Check(Config.QuickThrowOnFailure.WithMaxTest(400));
+    public void AnyTextIsReadWhole() =>
+        Prop.ForAll(AnyText.Arbitrary, ArticleInvariants.Check).Check(Config.QuickThrowOnFailure.WithMaxTest(400));
 
     [Fact]
     public void TwoReadingsOfOneTextAreEqual() => Assert.Equal(ArticleReader.Read(Text, "a"), ArticleReader.Read(Text, "a"));
@@ -29,7 +33,9 @@ public class ArticleReaderTests
 
     [Fact]
     public void LineEndingsChangeNoWord() =>
-        Assert.Equal(ArticleReader.Read(Text, "a").Body, ArticleReader.Read(Text.Replace("\n", "\r\n", StringComparison.Ordinal), "a").Body);
+        Assert.Equal(
+            ArticleReader.Read(Text, "a").Body,
+            ArticleReader.Read(Text.Replace("\n", "\r\n", StringComparison.Ordinal), "a").Body);
 
     [Fact]
     public void ALoneSurrogateIsHashedAsTheReplacementCharacter() =>

@@ -23,7 +23,9 @@ public class SeedTests
 
     [Fact]
     public void AnotherTitleAboveTheTextIsAnAlternate() =>
-        Assert.Equal("Chinas Economic and Diplomatic Support for Russia Highlighted by Putins Visit", Assert.Single(Read(Shiv).AlternateTitles).Text);
+        Assert.Equal(
+            "Chinas Economic and Diplomatic Support for Russia Highlighted by Putins Visit",
+            Assert.Single(Read(Shiv).AlternateTitles).Text);
 
     [Theory]
     [InlineData(Shiv, "Shiv Telegram Media")]
@@ -54,7 +56,8 @@ public class SeedTests
     [InlineData(Tortured, "World")]
     [InlineData(Untitled)]
     [InlineData(License)]
-    public void CategoriesAreSplitWhereTheyAreGlued(string seed, params string[] categories) => Assert.Equal(categories, Words(Read(seed).Categories));
+    public void CategoriesAreSplitWhereTheyAreGlued(string seed, params string[] categories) =>
+        Assert.Equal(categories, Words(Read(seed).Categories));
 
     [Theory]
     [InlineData(Shiv, null)]
@@ -84,7 +87,8 @@ public class SeedTests
     [InlineData(Trendsetter, "Visit to China")]
     [InlineData(Tortured)]
     [InlineData(Untitled)]
-    [InlineData(License, "There is talk of peace in Ukraine, but no proposals", "The growing “no holds barred” relations between China and Russia")]
+    [InlineData(License, "There is talk of peace in Ukraine, but no proposals",
+        "The growing “no holds barred” relations between China and Russia")]
     public void HeadingsStandBetweenParagraphs(string seed, params string[] headings) => Assert.Equal(headings, Words(Read(seed).Headings));
 
     [Theory]
@@ -93,14 +97,16 @@ public class SeedTests
     [InlineData(Tortured, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30, 32, 34, 36, 38, 40, 42)]
     [InlineData(Untitled, 1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 12)]
     [InlineData(License, 5, 7, 9, 11, 15, 17, 19, 24, 26, 28, 30, 32, 37, 41, 43, 45, 50, 52, 54, 56, 58, 63, 65)]
-    public void TheParagraphsAreThoseOfTheArticle(string seed, params int[] lines) => Assert.Equal(lines, Read(seed).Paragraphs.Select(paragraph => paragraph.Line));
+    public void TheParagraphsAreThoseOfTheArticle(string seed, params int[] lines) =>
+        Assert.Equal(lines, Read(seed).Paragraphs.Select(paragraph => paragraph.Line));
 
     [Theory]
     [InlineData(Shiv, "5 PageMetadata", "6 RepeatedTitle", "25 Comments")]
     [InlineData(Trendsetter, "2 Navigation", "29 RelatedContent", "48 Subscription", "53 Comments", "57 RelatedContent")]
     [InlineData(Tortured, "1 Widget", "4 Navigation", "44 RelatedContent", "46 Comments", "51 Advertisement", "53 Widget")]
     [InlineData(Untitled, "7 RelatedContent", "13 RelatedContent")]
-    [InlineData(License, "1 SiteNotice", "21 RelatedContent", "34 RelatedContent", "47 RelatedContent", "60 RelatedContent", "68 Navigation")]
+    [InlineData(License, "1 SiteNotice", "21 RelatedContent", "34 RelatedContent", "47 RelatedContent", "60 RelatedContent",
+        "68 Navigation")]
     public void EachRunOfBoilerplateHasItsKind(string seed, params string[] runs) =>
         Assert.Equal(runs, Read(seed).Removed.Select(block => $"{block.Lines[0].Line.Number} {block.Kind}"));
 

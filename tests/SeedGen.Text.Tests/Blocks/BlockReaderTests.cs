@@ -22,11 +22,15 @@ public class BlockReaderTests
 
     [Fact]
     public void BlankLinesInARowAreOneBlock() =>
-        Assert.Equal([LineKind.Paragraph, LineKind.Blank], Read("a\n\n\n", LineKind.Paragraph, LineKind.Blank, LineKind.Blank, LineKind.Blank).Select(block => block.Kind));
+        Assert.Equal(
+            [LineKind.Paragraph, LineKind.Blank],
+            Read("a\n\n\n", LineKind.Paragraph, LineKind.Blank, LineKind.Blank, LineKind.Blank).Select(block => block.Kind));
 
     [Fact]
     public void BoilerplateOfTwoKindsIsTwoBlocks() =>
-        Assert.Equal([LineKind.Legal, LineKind.Sharing, LineKind.Legal], Read("a\nb\nc", LineKind.Legal, LineKind.Sharing, LineKind.Legal).Select(block => block.Kind));
+        Assert.Equal(
+            [LineKind.Legal, LineKind.Sharing, LineKind.Legal],
+            Read("a\nb\nc", LineKind.Legal, LineKind.Sharing, LineKind.Legal).Select(block => block.Kind));
 
     [Fact]
     public void ABlocksSpanReachesPastItsLastLinesBreak() =>

@@ -28,5 +28,6 @@ public class BreadcrumbReaderTests
     public void AnyOtherLineIsNone(string line) => Assert.Null(BreadcrumbReader.Read(LineText.Of(line), TitleKey));
 
     [Fact]
-    public void GluedLinksAreNotSplitWithoutATitle() => Assert.Null(BreadcrumbReader.Read(LineText.Of("HomeTravelValley's bridge opens"), null));
+    public void GluedLinksAreNotSplitWithoutATitle() =>
+        Assert.Null(BreadcrumbReader.Read(LineText.Of("HomeTravelValley's bridge opens"), null));
 }

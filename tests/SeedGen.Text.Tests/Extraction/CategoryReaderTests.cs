@@ -11,7 +11,8 @@ public class CategoryReaderTests
     [InlineData("AsiaPolitics", "Asia", "Politics")]
     [InlineData("NewsLocalSport", "News", "Local", "Sport")]
     [InlineData("EuropeVillages", "Europe", "Villages")]
-    public void ALineOfSectionNamesIsReadInOrder(string line, params string[] sections) => Assert.Equal(sections, LineText.Words(CategoryReader.Read(LineText.Of(line))));
+    public void ALineOfSectionNamesIsReadInOrder(string line, params string[] sections) =>
+        Assert.Equal(sections, LineText.Words(CategoryReader.Read(LineText.Of(line))));
 
     [Theory]
     [InlineData("YouTube")]
@@ -25,5 +26,7 @@ public class CategoryReaderTests
 
     [Fact]
     public void EachSectionStandsAtItsPlace() =>
-        Assert.Equal([new TextRange(1, 5), new TextRange(5, 13)], CategoryReader.Read(LineText.Of(" AsiaPolitics")).Select(section => section.Span));
+        Assert.Equal(
+            [new TextRange(1, 5), new TextRange(5, 13)],
+            CategoryReader.Read(LineText.Of(" AsiaPolitics")).Select(section => section.Span));
 }

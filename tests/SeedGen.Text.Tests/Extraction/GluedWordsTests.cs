@@ -9,7 +9,8 @@ public class GluedWordsTests
     [InlineData("USA", "USA")]
     [InlineData("USANews", "USANews")]
     [InlineData("", "")]
-    public void WordsAreSplitAtACapitalBehindASmallLetter(string word, params string[] parts) => Assert.Equal(parts, GluedWords.Split(word));
+    public void WordsAreSplitAtACapitalBehindASmallLetter(string word, params string[] parts) =>
+        Assert.Equal(parts, GluedWords.Split(word));
 
     [Fact]
     public void PartsOfAnExcerptKeepTheirPlaces() =>

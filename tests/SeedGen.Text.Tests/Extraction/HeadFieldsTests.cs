@@ -6,8 +6,11 @@ public class HeadFieldsTests
     [Fact]
     public void CategoriesComeFromLabelsFirstAndEachOnce()
     {
-        LabeledLine[] lines = LineText.Labeled((LineKind.Metadata, "Categories: Europe, Travel"), (LineKind.Category, "TravelAsia"), (LineKind.Navigation, "Home › Boats"));
-        Assert.Equal(["Europe", "Travel", "Asia", "Boats"], LineText.Words(CategoryExtractor.Extract(lines, new HeadLabels(lines), title: null)));
+        LabeledLine[] lines = LineText.Labeled(
+            (LineKind.Metadata, "Categories: Europe, Travel"), (LineKind.Category, "TravelAsia"), (LineKind.Navigation, "Home › Boats"));
+        Assert.Equal(
+            ["Europe", "Travel", "Asia", "Boats"],
+            LineText.Words(CategoryExtractor.Extract(lines, new HeadLabels(lines), title: null)));
     }
 
     [Fact]
@@ -38,7 +41,8 @@ public class HeadFieldsTests
     [Fact]
     public void ADateBetweenFencesIsOfTheFrontMatter()
     {
-        ParsedDate? date = Date((LineKind.Metadata, "---"), (LineKind.Metadata, "date: 2024-05-01"), (LineKind.Metadata, "---"), (LineKind.Title, "A bridge"));
+        ParsedDate? date = Date(
+            (LineKind.Metadata, "---"), (LineKind.Metadata, "date: 2024-05-01"), (LineKind.Metadata, "---"), (LineKind.Title, "A bridge"));
         Assert.Equal(("2024-05-01", DateOrigin.FrontMatter), (date?.Iso, date?.Origin));
     }
 
@@ -56,7 +60,9 @@ public class HeadFieldsTests
 
     [Fact]
     public void HighlightsAreWithoutTheirBullets() =>
-        Assert.Equal(["One", "Two"], LineText.Words(HighlightExtractor.Extract(LineText.Labeled((LineKind.Highlight, "• One"), (LineKind.Highlight, "  - Two")))));
+        Assert.Equal(
+            ["One", "Two"],
+            LineText.Words(HighlightExtractor.Extract(LineText.Labeled((LineKind.Highlight, "• One"), (LineKind.Highlight, "  - Two")))));
 
     private static ParsedDate? Date(params (LineKind, string)[] lines)
     {

@@ -8,7 +8,8 @@ internal static class LineText
 
     /// <summary>A line a pair.</summary>
     public static LabeledLine[] Labeled(params (LineKind Kind, string Text)[] lines) =>
-        [.. LineReader.Read(string.Join('\n', lines.Select(line => line.Text))).Zip(lines, (line, given) => new LabeledLine(line, given.Kind, 0, ""))];
+        [.. LineReader.Read(string.Join('\n', lines.Select(line => line.Text)))
+            .Zip(lines, (line, given) => new LabeledLine(line, given.Kind, 0, ""))];
 
     /// <summary>The words of each excerpt.</summary>
     public static string[] Words(IEnumerable<Excerpt> excerpts) => [.. excerpts.Select(excerpt => excerpt.Text)];

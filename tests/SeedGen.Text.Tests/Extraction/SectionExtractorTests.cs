@@ -6,7 +6,8 @@ public class SectionExtractorTests
     public void ParagraphsStandUnderTheHeadingAboveThem()
     {
         ValueList<ParsedSection> sections = SectionExtractor.Extract(LineText.Labeled(
-            (LineKind.Title, "T"), (LineKind.Paragraph, "one"), (LineKind.Heading, "## H"), (LineKind.Paragraph, "two"), (LineKind.Sharing, "Share"), (LineKind.Quote, "> three")));
+            (LineKind.Title, "T"), (LineKind.Paragraph, "one"), (LineKind.Heading, "## H"), (LineKind.Paragraph, "two"),
+            (LineKind.Sharing, "Share"), (LineKind.Quote, "> three")));
         Assert.Equal([null, "H"], sections.Select(section => section.Heading?.Text));
         Assert.Equal([["one"], ["two", "three"]], sections.Select(section => LineText.Words(section.Paragraphs)));
     }
@@ -14,7 +15,8 @@ public class SectionExtractorTests
     [Fact]
     public void AHeadingWithoutTextIsASectionWithoutParagraphs()
     {
-        ValueList<ParsedSection> sections = SectionExtractor.Extract(LineText.Labeled((LineKind.Heading, "H"), (LineKind.Heading, "I"), (LineKind.Paragraph, "one")));
+        ValueList<ParsedSection> sections = SectionExtractor.Extract(
+            LineText.Labeled((LineKind.Heading, "H"), (LineKind.Heading, "I"), (LineKind.Paragraph, "one")));
         Assert.Equal([0, 1], sections.Select(section => section.Paragraphs.Count));
     }
 
@@ -23,7 +25,10 @@ public class SectionExtractorTests
 
     [Fact]
     public void TheBodyHasAnEmptyLineBetweenItsParts() =>
-        Assert.Equal("one\n\nH\n\ntwo", BodyText.Join(SectionExtractor.Extract(LineText.Labeled((LineKind.Paragraph, "one"), (LineKind.Heading, "H"), (LineKind.Paragraph, "two")))));
+        Assert.Equal(
+            "one\n\nH\n\ntwo",
+            BodyText.Join(SectionExtractor.Extract(
+                LineText.Labeled((LineKind.Paragraph, "one"), (LineKind.Heading, "H"), (LineKind.Paragraph, "two")))));
 
     [Fact]
     public void TheHashIsTheBodysInSmallHexadecimalDigits() =>

@@ -6,7 +6,8 @@ public class SiteNameReaderTests
     [InlineData("A bridge for the valley | Valley Courier", "A bridge for the valley", "Valley Courier", true)]
     [InlineData("A bridge for the valley – Valley Courier", "A bridge for the valley", "Valley Courier", false)]
     [InlineData("A bridge for the valley - Valley Courier", "A bridge for the valley", "Valley Courier", false)]
-    [InlineData("A bridge - or two - for the valley :: Courier of the Valley", "A bridge - or two - for the valley", "Courier of the Valley", true)]
+    [InlineData("A bridge - or two - for the valley :: Courier of the Valley", "A bridge - or two - for the valley",
+        "Courier of the Valley", true)]
     [InlineData("A bridge for the valley | valley.example", "A bridge for the valley", "valley.example", true)]
     public void TheNameStandsBehindTheLastSeparator(string line, string title, string name, bool isBarred)
     {

@@ -8,21 +8,30 @@ public class TitleExtractorTests
 
     [Fact]
     public void ABarSetsTheSiteNameOff() =>
-        Assert.Equal(("A bridge for the valley", "Valley Courier"), Read((LineKind.Title, "A bridge for the valley | Valley Courier"), (LineKind.Paragraph, "Text.")));
+        Assert.Equal(
+            ("A bridge for the valley", "Valley Courier"),
+            Read((LineKind.Title, "A bridge for the valley | Valley Courier"), (LineKind.Paragraph, "Text.")));
 
     [Fact]
     public void OnACleanPageADashBelongsToTheTitle() =>
-        Assert.Equal(("A bridge for the valley – Valley Courier", null), Read((LineKind.Title, "A bridge for the valley – Valley Courier"), (LineKind.Paragraph, "Text.")));
+        Assert.Equal(
+            ("A bridge for the valley – Valley Courier", null),
+            Read((LineKind.Title, "A bridge for the valley – Valley Courier"), (LineKind.Paragraph, "Text.")));
 
     [Fact]
     public void OnASavedPageADashSetsTheSiteNameOff() =>
         Assert.Equal(
             ("A bridge for the valley", "Valley Courier"),
-            Read((LineKind.Title, "A bridge for the valley – Valley Courier"), (LineKind.Paragraph, "Text."), (LineKind.Comments, "Leave a reply")));
+            Read(
+                (LineKind.Title, "A bridge for the valley – Valley Courier"),
+                (LineKind.Paragraph, "Text."),
+                (LineKind.Comments, "Leave a reply")));
 
     [Fact]
     public void ALabelIsNoPartOfTheTitle() =>
-        Assert.Equal(("A bridge for the valley", null), Read((LineKind.Title, "Title: A bridge for the valley"), (LineKind.Paragraph, "Text.")));
+        Assert.Equal(
+            ("A bridge for the valley", null),
+            Read((LineKind.Title, "Title: A bridge for the valley"), (LineKind.Paragraph, "Text.")));
 
     [Fact]
     public void AnotherTitleIsAnAlternate()
@@ -34,7 +43,8 @@ public class TitleExtractorTests
     }
 
     [Fact]
-    public void MarkdownsMarkIsNoPartOfTheTitle() => Assert.Equal(("A bridge", null), Read((LineKind.Title, "# A bridge"), (LineKind.Paragraph, "Text.")));
+    public void MarkdownsMarkIsNoPartOfTheTitle() =>
+        Assert.Equal(("A bridge", null), Read((LineKind.Title, "# A bridge"), (LineKind.Paragraph, "Text.")));
 
     [Fact]
     public void WithoutATitleLineThereIsNone() => Assert.Equal((null, null), Read((LineKind.Paragraph, "Text.")));

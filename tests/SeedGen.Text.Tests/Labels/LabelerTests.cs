@@ -3,8 +3,12 @@ namespace SeedGen.Text.Tests.Labels;
 /// <summary>Whole small texts, one behavior each.</summary>
 public class LabelerTests
 {
-    private const string First = "The ferry across the sound will run again from the first of June, the harbor master said on Monday morning.";
-    private const string Second = "It carries sixty passengers and twelve cars, and it takes eleven minutes for the crossing to the island.";
+    private const string First =
+        "The ferry across the sound will run again from the first of June, the harbor master said on Monday morning.";
+
+    private const string Second =
+        "It carries sixty passengers and twelve cars, and it takes eleven minutes for the crossing to the island.";
+
     private const string Third = "Nobody on the island had expected that the repairs would take the whole winter and half of the spring.";
     private const string Title = "The island gets its ferry back";
 
@@ -12,7 +16,8 @@ public class LabelerTests
     public void TheFirstLineAboveTheTextIsTheTitle() => AssertKinds([Title, "", First, "", Second], "Title", "Paragraph", "Paragraph");
 
     [Fact]
-    public void ATitleWithTheSitesNameIsTheTitle() => AssertKinds([Title + " | Sound Gazette", "", First, "", Second], "Title", "Paragraph", "Paragraph");
+    public void ATitleWithTheSitesNameIsTheTitle() =>
+        AssertKinds([Title + " | Sound Gazette", "", First, "", Second], "Title", "Paragraph", "Paragraph");
 
     [Fact]
     public void TheTitleOnceMoreAboveTheTextIsARepetition()
@@ -22,14 +27,17 @@ public class LabelerTests
     }
 
     [Fact]
-    public void ATitleInQuestionFormIsATitle() => AssertKinds(["Does the island need a ferry?", "", First, Second], "Title", "Paragraph", "Paragraph");
+    public void ATitleInQuestionFormIsATitle() =>
+        AssertKinds(["Does the island need a ferry?", "", First, Second], "Title", "Paragraph", "Paragraph");
 
     [Fact]
     public void ALabelMarksTheTitle() => AssertKinds(["Title: " + Title, "", First, "", Second], "Title", "Paragraph", "Paragraph");
 
     [Fact]
     public void TwoLabelsInARowAreMetadata() =>
-        AssertKinds(["Title: " + Title, "Author: Jane Doe", "Date: 2024-05-01", "", First, "", Second], "Metadata", "Metadata", "Metadata", "Paragraph", "Paragraph");
+        AssertKinds(
+            ["Title: " + Title, "Author: Jane Doe", "Date: 2024-05-01", "", First, "", Second],
+            "Metadata", "Metadata", "Metadata", "Paragraph", "Paragraph");
 
     [Fact]
     public void FrontMatterIsMetadata() =>
@@ -52,7 +60,8 @@ public class LabelerTests
         AssertKinds([Title, "By Jane Doe", "May 1, 2024", "", First, "", Second], "Title", "Byline", "Date", "Paragraph", "Paragraph");
 
     [Fact]
-    public void ADateAboveTheTitleIsADate() => AssertKinds(["Friday, 3 May 2024", Title, "", First, "", Second], "Date", "Title", "Paragraph", "Paragraph");
+    public void ADateAboveTheTitleIsADate() =>
+        AssertKinds(["Friday, 3 May 2024", Title, "", First, "", Second], "Date", "Title", "Paragraph", "Paragraph");
 
     [Fact]
     public void ASectionNameAboveTheTitleIsACategory() =>
@@ -66,15 +75,21 @@ public class LabelerTests
 
     [Fact]
     public void ACreditMakesACaption() =>
-        AssertKinds([Title, "", "The ferry in its dock. Photo: Jane Doe/Reuters", "", First, "", Second], "Title", "Caption", "Paragraph", "Paragraph");
+        AssertKinds(
+            [Title, "", "The ferry in its dock. Photo: Jane Doe/Reuters", "", First, "", Second],
+            "Title", "Caption", "Paragraph", "Paragraph");
 
     [Fact]
     public void AShortLineBetweenParagraphsIsAHeading() =>
-        AssertKinds([Title, "", First, "", "A winter of repairs", "", Second, "", Third], "Title", "Paragraph", "Heading", "Paragraph", "Paragraph");
+        AssertKinds(
+            [Title, "", First, "", "A winter of repairs", "", Second, "", Third],
+            "Title", "Paragraph", "Heading", "Paragraph", "Paragraph");
 
     [Fact]
     public void AShortSentenceBetweenParagraphsIsAParagraph() =>
-        AssertKinds([Title, "", First, "", "They waited.", "", Second, "", Third], "Title", "Paragraph", "Paragraph", "Paragraph", "Paragraph");
+        AssertKinds(
+            [Title, "", First, "", "They waited.", "", Second, "", Third],
+            "Title", "Paragraph", "Paragraph", "Paragraph", "Paragraph");
 
     [Fact]
     public void AHeadlineFartherFromTheTextBelowThanFromTheTextAboveIsAnEmbeddedTitle() =>
@@ -92,7 +107,8 @@ public class LabelerTests
     public void AThreadBelongsToItsHeads() =>
         AssertKinds(
             [Title, "", First, "", Second, "", "2 Comments", "Jane says:", "Good news", "Leave a Reply"],
-            "Title", "Paragraph", "Paragraph", "Boilerplate/Comments", "Boilerplate/Comments", "Boilerplate/Comments", "Boilerplate/Comments");
+            "Title", "Paragraph", "Paragraph", "Boilerplate/Comments", "Boilerplate/Comments", "Boilerplate/Comments",
+            "Boilerplate/Comments");
 
     [Fact]
     public void ALinkInTheTextIsTakenOutAndTheTextGoesOn() =>
@@ -101,7 +117,8 @@ public class LabelerTests
             "Paragraph", "Paragraph", "Boilerplate/RelatedContent", "Paragraph", "Paragraph");
 
     [Fact]
-    public void ATextWithoutBlankLinesIsReadLineByLine() => AssertKinds([Title, First, Second, Third], "Title", "Paragraph", "Paragraph", "Paragraph");
+    public void ATextWithoutBlankLinesIsReadLineByLine() =>
+        AssertKinds([Title, First, Second, Third], "Title", "Paragraph", "Paragraph", "Paragraph");
 
     [Fact]
     public void ATextMayHaveNoTitle() => AssertKinds([First, "", Second, "", Third], "Paragraph", "Paragraph", "Paragraph");
@@ -124,14 +141,18 @@ public class LabelerTests
     [Fact]
     public void NoLineOfADialogueIsLost()
     {
-        string[] kinds = Kinds(["The Quay", "", "“Is it in?”", "", "“Not yet, sir.”", "", "“And the captain?”", "", "“On the island.”", "", "They went home."]);
+        string[] kinds = Kinds(
+        [
+            "The Quay", "", "“Is it in?”", "", "“Not yet, sir.”", "", "“And the captain?”", "", "“On the island.”", "", "They went home.",
+        ]);
         Assert.DoesNotContain(kinds, kind => kind.StartsWith("Boilerplate", StringComparison.Ordinal));
     }
 
     [Fact]
     public void CleanMarkdownIsReadWithoutItsMarks()
     {
-        ParsedArticle article = Read(["# " + Title, "", First, "", "## A winter of repairs", "", Second, "", "> Nobody expected that.", "", Third]);
+        ParsedArticle article =
+            Read(["# " + Title, "", First, "", "## A winter of repairs", "", Second, "", "> Nobody expected that.", "", Third]);
         Assert.Equal(Title, article.Title?.Text);
         Assert.Equal(string.Join("\n\n", First, "A winter of repairs", Second, "Nobody expected that.", Third), article.Body);
         Assert.Empty(article.Removed);
@@ -151,7 +172,11 @@ public class LabelerTests
     [Fact]
     public void APageOfFurnitureHasNoText()
     {
-        ParsedArticle article = Read(["Skip to content", "Leave a Reply", "Your email address will not be published. Required fields are marked *", "© 2024 Sound Gazette", "Back to top"]);
+        ParsedArticle article = Read(
+        [
+            "Skip to content", "Leave a Reply", "Your email address will not be published. Required fields are marked *",
+            "© 2024 Sound Gazette", "Back to top",
+        ]);
         Assert.Equal("", article.Body);
         Assert.Equal(5, article.Removed.Sum(block => block.Lines.Count));
     }
@@ -193,13 +218,18 @@ public class LabelerTests
     [Fact]
     public void FurnitureSaysWhyItIsTakenForThat() =>
         Assert.All(
-            Read([Title, "", First, "", Second, "", "Related posts", "The lighthouse is for sale"]).Lines.Where(line => line.Kind.IsBoilerplate()),
+            Read([Title, "", First, "", Second, "", "Related posts", "The lighthouse is for sale"])
+                .Lines.Where(line => line.Kind.IsBoilerplate()),
             line => Assert.NotEqual("", line.Evidence));
 
     [Fact]
     public void ASentenceThatBeginsWithTheTitlesWordsIsNoRepetition()
     {
-        string[] kinds = Kinds(["Saltmarsh mill", "Saltmarsh mill is a tide mill on the estuary of the Orr.", "Jump to navigation", "Contents", "History", "", First, "", Second]);
+        string[] kinds = Kinds(
+        [
+            "Saltmarsh mill", "Saltmarsh mill is a tide mill on the estuary of the Orr.", "Jump to navigation", "Contents", "History", "",
+            First, "", Second,
+        ]);
         Assert.DoesNotContain("Boilerplate/RepeatedTitle", kinds);
     }
 
@@ -247,7 +277,8 @@ public class LabelerTests
 
     private static void AssertKinds(string[] lines, params string[] kinds) => Assert.Equal(kinds, Kinds(lines));
 
-    private static string[] Kinds(string[] lines) => [.. Read(lines).Lines.Where(line => !line.Line.IsBlank).Select(line => line.Kind.Name())];
+    private static string[] Kinds(string[] lines) =>
+        [.. Read(lines).Lines.Where(line => !line.Line.IsBlank).Select(line => line.Kind.Name())];
 
     private static ParsedArticle Read(string[] lines) => ArticleReader.Read(string.Join('\n', lines), "test");
 }

@@ -19,14 +19,22 @@ public class EnglishPhrasesTests
     [Theory]
     [MemberData(nameof(Rows))]
     public void NoRowIsHiddenByAnother(string kind, string row) =>
-        Assert.All(PhraseExpansion.Of(row[1..]), words => Assert.Contains(Lexicons.PageFurniture.Find(words), match => match.Kind.ToString() == kind && match.Count == words.Count));
+        Assert.All(
+            PhraseExpansion.Of(row[1..]),
+            words => Assert.Contains(
+                Lexicons.PageFurniture.Find(words),
+                match => match.Kind.ToString() == kind && match.Count == words.Count));
 
     [Fact]
     public void EveryKindIsBoilerplate() => Assert.All(Rows, row => Assert.True(Enum.Parse<LineKind>((string)row[0]).IsBoilerplate()));
 
     [Fact]
     public void EveryWordIsWrittenAsLinesAreRead() =>
-        Assert.All(Rows, row => Assert.All(PhraseExpansion.Of(((string)row[1])[1..]).SelectMany(words => words).Distinct(), word => Assert.Equal([word], LineWords.Read(word))));
+        Assert.All(
+            Rows,
+            row => Assert.All(
+                PhraseExpansion.Of(((string)row[1])[1..]).SelectMany(words => words).Distinct(),
+                word => Assert.Equal([word], LineWords.Read(word))));
 
     private static TheoryData<string, string> ReadRows()
     {

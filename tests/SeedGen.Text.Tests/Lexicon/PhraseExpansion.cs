@@ -12,7 +12,8 @@ internal static partial class PhraseExpansion
         foreach (Match element in Elements().Matches(pattern))
         {
             bool isOptional = element.Value[0] == '[';
-            string[][] alternatives = [.. element.Value.Trim('(', ')', '[', ']').Split('|').Select(words => words.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
+            string[][] alternatives = [.. element.Value.Trim('(', ')', '[', ']').Split('|')
+                .Select(words => words.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
             List<string[]> longer = [.. lines.SelectMany(_ => alternatives, (line, words) => (string[])[.. line, .. words])];
             lines = isOptional ? [.. lines, .. longer] : longer;
         }

@@ -26,7 +26,8 @@ public class PhraseTableTests
     [InlineData("see all the posts", true)]
     [InlineData("see all", false)]
     [InlineData("see all all the posts", false)]
-    public void AnOptionalGroupMayBeAbsent(string line, bool found) => Assert.Equal(found, Find("= see [all|all the] posts", line).Count > 0);
+    public void AnOptionalGroupMayBeAbsent(string line, bool found) =>
+        Assert.Equal(found, Find("= see [all|all the] posts", line).Count > 0);
 
     [Theory]
     [InlineData("3 min read", true)]
@@ -40,7 +41,9 @@ public class PhraseTableTests
     public void TheLongestPhraseOfAKindWins()
     {
         var table = new PhraseTable("Comments:\n~ see more\n~ see more comments here\n~ comments");
-        Assert.Equal([new PhraseMatch(LineKind.Comments, PhrasePosition.Anywhere, 1, 4)], table.Find(LineWords.Read("Please see more comments here.")));
+        Assert.Equal(
+            [new PhraseMatch(LineKind.Comments, PhrasePosition.Anywhere, 1, 4)],
+            table.Find(LineWords.Read("Please see more comments here.")));
     }
 
     [Fact]
@@ -77,5 +80,6 @@ public class PhraseTableTests
     [InlineData("= back to top")]
     public void MalformedNotationIsRefused(string notation) => Assert.Throws<FormatException>(() => new PhraseTable(notation));
 
-    private static IReadOnlyList<PhraseMatch> Find(string row, string line) => new PhraseTable("Navigation:\n" + row).Find(LineWords.Read(line));
+    private static IReadOnlyList<PhraseMatch> Find(string row, string line) =>
+        new PhraseTable("Navigation:\n" + row).Find(LineWords.Read(line));
 }

@@ -95,7 +95,9 @@ public class LineReaderTests
     public void AnyTextHasTheLinesThatRoslynSees() => Prop.ForAll(AnyText.Arbitrary, text =>
     {
         TextLineCollection expected = SourceText.From(text).Lines;
-        Assert.Equal(expected.Select(line => (line.Start, line.End, line.EndIncludingLineBreak)), LineReader.Read(text).Select(line => (line.Start, line.End, line.EndWithBreak)));
+        Assert.Equal(
+            expected.Select(line => (line.Start, line.End, line.EndIncludingLineBreak)),
+            LineReader.Read(text).Select(line => (line.Start, line.End, line.EndWithBreak)));
     }).QuickCheckThrowOnFailure();
 
     [Fact]
@@ -104,7 +106,9 @@ public class LineReaderTests
         Line[] lines = LineReader.Read(text);
         Assert.Equal(text, string.Concat(lines.Select(line => text[line.Start..line.EndWithBreak])));
         Assert.All(lines, line => Assert.Equal(text[line.Content.Start..line.Content.End], line.Text));
-        Assert.All(lines, line => Assert.True(line.Start <= line.Content.Start && line.Content.End <= line.End && line.End <= line.EndWithBreak));
+        Assert.All(
+            lines,
+            line => Assert.True(line.Start <= line.Content.Start && line.Content.End <= line.End && line.End <= line.EndWithBreak));
         Assert.Equal(Enumerable.Range(1, lines.Length), lines.Select(line => line.Number));
     }).QuickCheckThrowOnFailure();
 }

@@ -19,7 +19,8 @@ public class LineWordsTests
     [Theory]
     [InlineData("Putin's Visit: a Success", "Putin’s visit – a success!")]
     [InlineData("How-to", "HOW TO")]
-    public void PunctuationCaseAndSpacingDoNotChangeTheKey(string one, string other) => Assert.Equal(LineWords.Key(one), LineWords.Key(other));
+    public void PunctuationCaseAndSpacingDoNotChangeTheKey(string one, string other) =>
+        Assert.Equal(LineWords.Key(one), LineWords.Key(other));
 
     [Fact]
     public void AnotherWordChangesTheKey() => Assert.NotEqual(LineWords.Key("A visit to China"), LineWords.Key("A visit from China"));

@@ -163,7 +163,8 @@ public class RecognizerTests
     [Fact]
     public void TwoCutLinesInARowAreTeasers()
     {
-        var page = new Page(LineReader.Read(Above + "\nThe harbor master wants a second ferry for the…\nA storm has torn two boats from their…"));
+        var page = new Page(LineReader.Read(
+            Above + "\nThe harbor master wants a second ferry for the…\nA storm has torn two boats from their…"));
         Assert.Equal([false, true, true], Enumerable.Range(0, 3).Select(page.IsFurniture));
         Assert.Equal(LineKind.RelatedContent, page.Seen(1)?.Kind);
     }
