@@ -71,13 +71,15 @@ internal static class TitleFinder
     private static bool CanBeTitle(Page page, int i)
     {
         LineFacts line = page[i];
-        if (line.Length is 0 or > LongestTitle || line.IsBullet || line.StartsLower || page.IsFurniture(i))
+        // The first line with an empty one below it is set as a title: it may be “iPhone sales rise” or “1984”.
+        bool isSetApart = i == 0 && line.GapAfter > 0;
+        if (line.Length is 0 or > LongestTitle || line.IsBullet || (line.StartsLower && !isSetApart) || page.IsFurniture(i))
             return false;
         if (line.IsDate || line.IsByline || line.IsCaption || CategoryReader.Read(line.Line).Count > 0)
             return false;
         bool sentence = line.EndsSentence && !line.EndsCut && line.Text[line.Text.Length - 1] is '.' or '。'
             && line.Length > LongestTitleWithFullStop;
-        return (!sentence || i == 0) && line.Words.Any(word => word.Any(char.IsLetter));
+        return (!sentence || i == 0) && (isSetApart || line.Words.Any(word => word.Any(char.IsLetter)));
     }
 
     /// <summary>

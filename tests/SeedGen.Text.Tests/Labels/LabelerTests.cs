@@ -26,6 +26,13 @@ public class LabelerTests
         Assert.Equal(["Boilerplate/RepeatedTitle", "Title"], kinds[..2].Order());
     }
 
+    [Theory]
+    [InlineData("iPhone sales rise for a third year")]
+    [InlineData("class")]
+    [InlineData("1984")]
+    public void AFirstLineSetApartIsATitleWhateverItBeginsWith(string title) =>
+        AssertKinds([title, "", First, "", Second], "Title", "Paragraph", "Paragraph");
+
     [Fact]
     public void ATitleInQuestionFormIsATitle() =>
         AssertKinds(["Does the island need a ferry?", "", First, Second], "Title", "Paragraph", "Paragraph");
