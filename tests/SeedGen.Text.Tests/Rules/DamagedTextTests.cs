@@ -24,6 +24,13 @@ public class DamagedTextTests
             Articles.InLanguage("en", "The boat" + (char)code + " came in before the night.").Found("ControlCharacter"));
 
     [Fact]
+    public void Utf16ThatWasReadAsUtf8IsOneFindingALine()
+    {
+        string text = string.Concat("It left.\nIt came.".Select(c => c + "\0"));
+        Assert.Equal(2, ArticleReader.Read(text, "test").Found("ControlCharacter").Length);
+    }
+
+    [Fact]
     public void TabsLineBreaksEmojiAndAByteOrderMarkInFrontAreText() =>
         Assert.Empty(
             ArticleReader.Read("\uFEFF" + Articles.With("A\tboat \U0001F600 came.\r\nIt\u0085left\u2028at\rnight."), "test")

@@ -16,13 +16,17 @@ internal static class ControlCharacter
 
     private static bool IsBad(string source, int i) => source[i] switch
     {
-        >= ' ' and <= '~' => false,
+        >= ' ' and <= '~' => IsBetweenNuls(source, i),
         '\t' or '\n' or '\r' or '\u0085' => false,
         '\uFEFF' => i > 0, // at the very start it says how the file is encoded
         >= '\uFFF9' and <= '\uFFFB' or '\uFFFE' or '\uFFFF' => true,
         char c when char.IsSurrogate(c) => !IsInPair(source, i),
         char c => char.IsControl(c),
     };
+
+    /// <summary>UTF-16 read as UTF-8 has a NUL behind each letter: such a text is one run a line and not a finding a letter.</summary>
+    private static bool IsBetweenNuls(string source, int i) =>
+        i > 0 && i + 1 < source.Length && source[i - 1] == '\0' && source[i + 1] == '\0';
 
     private static bool IsInPair(string source, int i) => char.IsHighSurrogate(source[i])
         ? i + 1 < source.Length && char.IsLowSurrogate(source[i + 1])
