@@ -18,6 +18,14 @@ internal static class Recognizers
     ];
 
     /// <summary>The evidence on line <paramref name="i"/>, the strongest first; empty where no recogniser sees anything.</summary>
-    public static Evidence[] Recognize(Page page, int i) =>
-        [.. All.Select(recognizer => recognizer.Recognize(page, i)).OfType<Evidence>().OrderByDescending(evidence => evidence.Strength)];
+    public static Evidence[] Recognize(Page page, int i)
+    {
+        List<Evidence>? seen = null;
+        foreach (IRecognizer recognizer in All)
+        {
+            if (recognizer.Recognize(page, i) is { } evidence)
+                (seen ??= []).Add(evidence);
+        }
+        return seen is null ? [] : [.. seen.OrderByDescending(evidence => evidence.Strength)];
+    }
 }
