@@ -9,7 +9,7 @@ public enum DateOrigin
     /// <summary>In or beside the byline, under the title.</summary>
     Byline,
 
-    /// <summary>Behind a label such as <c>Published:</c>.</summary>
+    /// <summary>In the block of two or more label lines at the top, behind <c>Date:</c> or <c>Published:</c>.</summary>
     Label,
 
     /// <summary>In front matter.</summary>

@@ -9,13 +9,14 @@ internal static class DateExtractor
     {
         DateOrigin stated = labels.IsFrontMatter ? DateOrigin.FrontMatter : DateOrigin.Label;
         int title = Array.FindIndex(lines, line => line.Kind == LineKind.Title);
+        IEnumerable<LabeledLine> above = title < 0 ? lines : lines.Take(title), below = title < 0 ? [] : lines.Skip(title + 1);
         return Best(labels.All(LabelField.Date), stated)
-            ?? Best(DateLines(lines.Skip(title + 1), title >= 0), DateOrigin.Byline)
-            ?? Best(DateLines(lines.Take(title < 0 ? lines.Length : title), true), DateOrigin.PageHeader);
+            ?? Best(DateLines(below), DateOrigin.Byline)
+            ?? Best(DateLines(above), DateOrigin.PageHeader);
     }
 
-    private static IEnumerable<Excerpt> DateLines(IEnumerable<LabeledLine> lines, bool hasTitle) =>
-        hasTitle ? lines.Where(line => line.Kind is LineKind.Date or LineKind.Byline).Select(line => line.Line.Whole()) : [];
+    private static IEnumerable<Excerpt> DateLines(IEnumerable<LabeledLine> lines) =>
+        lines.Where(line => line.Kind is LineKind.Date or LineKind.Byline).Select(line => line.Line.Whole());
 
     private static ParsedDate? Best(IEnumerable<Excerpt> candidates, DateOrigin origin)
     {

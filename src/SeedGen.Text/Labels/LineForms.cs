@@ -9,7 +9,7 @@ internal static class LineForms
     /// <summary>Whether the line says a date, perhaps with the time that the text takes to read, and nothing else.</summary>
     public static bool IsDate(Line line)
     {
-        if (line.Text.Length > LongestDateLine || !line.Text.Any(char.IsDigit))
+        if (!MayGiveDate(line))
             return false;
         string text = ReadingTimeReader.Read(line.Text) is { } time ? line.Text.Remove(time.Span.Start, time.Span.Length) : line.Text;
         return DateReader.Read(text).IsWholeLine;
@@ -21,7 +21,7 @@ internal static class LineForms
     /// </summary>
     public static bool GivesDate(Line line)
     {
-        if (line.Text.Length > LongestDateLine || !line.Text.Any(char.IsDigit))
+        if (!MayGiveDate(line))
             return false;
         DateLine date = DateReader.Read(line.Text);
         return date.Best is { Iso: not null } && date.OtherWords <= MostWordsBesideDate;
@@ -30,4 +30,7 @@ internal static class LineForms
     /// <summary>Whether the line says how long the text takes to read and nothing else.</summary>
     public static bool IsReadingTime(Line line) =>
         line.Text.Length <= LongestDateLine && ReadingTimeReader.Read(line.Text) is { IsWholeLine: true };
+
+    /// <summary>Spares most lines the reading: a date line is short and has a digit.</summary>
+    private static bool MayGiveDate(Line line) => line.Text.Length <= LongestDateLine && line.Text.Any(char.IsDigit);
 }
