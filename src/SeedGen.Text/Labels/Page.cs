@@ -21,6 +21,8 @@ internal sealed class Page
     /// <summary>The strongest thing that the recognisers saw on line <paramref name="i"/>; null where they saw nothing.</summary>
     public Evidence? Seen(int i) => evidence[i].Length > 0 ? evidence[i][0] : null;
 
+    public Evidence[] AllSeen(int i) => evidence[i];
+
     /// <summary>
     /// What they saw that takes line <paramref name="i"/> out of the article as a line of <paramref name="kind"/>; null where nothing
     /// does.
