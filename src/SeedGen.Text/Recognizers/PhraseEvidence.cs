@@ -39,7 +39,7 @@ internal static class PhraseEvidence
     /// </summary>
     private static bool BeginsSentence(PhraseMatch phrase, LineFacts line) =>
         phrase.Position == PhrasePosition.Start && phrase.Count <= 2 && line.EndsSentence && !line.EndsCut
-        && line.LowercaseShare > 0.5 && line.Words.Count > phrase.Count + 2 && line.Text.IndexOf(':') < 0;
+        && line.LowercaseShare > 0.5 && line.WordCount > phrase.Count + 2 && line.Text.IndexOf(':') < 0;
 
     /// <summary>Of two phrases that stand alike, the longer says more. A quarter of a long line is more than a mention.</summary>
     private static double Strength(PhraseMatch phrase, LineFacts line)
@@ -48,7 +48,7 @@ internal static class PhraseEvidence
         {
             PhrasePosition.Whole => 0.97,
             PhrasePosition.Start when line.Length <= LongestCall => 0.94,
-            PhrasePosition.Anywhere when line.Length <= LongestNotice || phrase.Count * 4 >= line.Words.Count => 0.95,
+            PhrasePosition.Anywhere when line.Length <= LongestNotice || phrase.Count * 4 >= line.WordCount => 0.95,
             _ => Evidence.Weak,
         };
         return byPosition + (PerWord * Math.Min(phrase.Count, MostWordsThatCount));
