@@ -85,8 +85,9 @@ internal static class LanguageReader
             if (!tokens.Is(i, TokenKind.Word))
                 continue;
             words++;
-            foreach (int language in table.LanguagesOf(tokens.Word(i)))
-                hits[language]++;
+            uint languages = table.LanguagesOf(tokens.Hash(i));
+            for (int language = 0; languages != 0; language++, languages >>= 1)
+                hits[language] += (int)(languages & 1);
         }
         int best = hits.Max();
         bool isAlone = hits.Count(hit => hit == best) == 1;

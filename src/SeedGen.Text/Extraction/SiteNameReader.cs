@@ -23,7 +23,7 @@ internal static class SiteNameReader
         if (at <= 0)
             return null;
         string title = line.Text.Substring(0, at).TrimEnd(), name = line.Text.Substring(at + length).Trim();
-        if (!LooksLikeName(name) || LineWords.Read(title).Count < LineWords.Read(name).Count)
+        if (!LooksLikeName(name) || LineWords.Count(title) < LineWords.Count(name))
             return null;
         Excerpt titleWords = line.Part(new TextRange(0, at));
         return new CarriedSiteName(

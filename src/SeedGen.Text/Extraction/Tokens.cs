@@ -72,6 +72,9 @@ internal sealed class Tokens
     /// <summary>The word; empty where the token is none.</summary>
     public string Word(int i) => Is(i, TokenKind.Word) ? Text.Substring(tokens[i].Start, tokens[i].End - tokens[i].Start) : "";
 
+    /// <summary>The word's <see cref="WordHash"/>; 0 where the token is none.</summary>
+    public ulong Hash(int i) => Is(i, TokenKind.Word) ? WordHash.Of(Text, tokens[i].Start, tokens[i].End) : 0;
+
     /// <summary>Whether the token is this word, its case apart.</summary>
     public bool IsWord(int i, string word) => Is(i, TokenKind.Word) && tokens[i].End - tokens[i].Start == word.Length
         && string.Compare(Text, tokens[i].Start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;

@@ -1,34 +1,16 @@
 namespace SeedGen.Text;
 
-/// <summary>What can be counted on one line without looking at its neighbours.</summary>
+/// <summary>What can be counted on one line without looking at its neighbours; made by a <see cref="LineCounter"/>.</summary>
+/// <remarks>Counts of characters are counts of UTF-16 units.</remarks>
 internal sealed class LineFacts
 {
-    private const string SentenceEnds = ".!?…。！？।؟";
-    private const string Closers = "\"'”’»“)]】」』";
-    private const string Bullets = "•‣▪●○◦■□–—-*·►▶✓✔";
-
+    private List<string>? words;
+    private string? key;
     private bool? isDate;
     private bool? isByline;
     private bool? isCaption;
 
-    public LineFacts(Line line)
-    {
-        Line = line;
-        Words = LineWords.Read(line.Text);
-        Phrases = Lexicons.PageFurniture.Find(Words);
-        Length = Words.Sum(LengthOf);
-        Key = string.Concat(Words);
-        string core = line.Text.TrimEnd(Closers.ToCharArray()).TrimEnd();
-        EndsSentence = core.Length > 0 && SentenceEnds.IndexOf(core[core.Length - 1]) >= 0;
-        EndsCut = core.EndsWith("…", StringComparison.Ordinal) || core.EndsWith("...", StringComparison.Ordinal)
-            || core.EndsWith("[…", StringComparison.Ordinal) || core.EndsWith("[...", StringComparison.Ordinal);
-        InnerSentences = CountInnerSentences(line.Text);
-        LowercaseShare = ShareOfLowercaseWords(line.Text);
-        StartsLower = line.Text.Length > 0 && char.IsLower(line.Text[0]);
-        IsBullet = line.Text.Length > 2 && Bullets.IndexOf(line.Text[0]) >= 0 && char.IsWhiteSpace(line.Text[1]);
-    }
-
-    public Line Line { get; }
+    public required Line Line { get; init; }
 
     public string Text => Line.Text;
 
@@ -38,34 +20,90 @@ internal sealed class LineFacts
     /// <summary>The blank lines between this line and the next one; 0 on the last line.</summary>
     public int GapAfter { get; set; }
 
-    public List<string> Words { get; }
+    /// <summary>The <see cref="WordHash"/> of each word, in order.</summary>
+    public required ulong[] WordHashes { get; init; }
 
     /// <summary>The phrases of page furniture that the line has, at most one of a kind.</summary>
-    public IReadOnlyList<PhraseMatch> Phrases { get; }
+    public required IReadOnlyList<PhraseMatch> Phrases { get; init; }
+
+    /// <summary>How many words the line has.</summary>
+    public int WordCount => WordHashes.Length;
 
     /// <summary>The line's length in words; text without spaces counts two characters a word.</summary>
-    public int Length { get; }
+    public required int Length { get; init; }
 
-    /// <summary>The words without anything between them: equal for titles that differ in punctuation and case only.</summary>
-    public string Key { get; }
+    /// <summary>The words that begin with a capital.</summary>
+    public required int CapitalizedWords { get; init; }
 
-    /// <summary>Whether the line ends as a sentence does, closing quotes and brackets passed over.</summary>
-    public bool EndsSentence { get; }
+    /// <summary>The words of two or more letters, all of them capitals.</summary>
+    public required int AllCapitalsWords { get; init; }
 
-    /// <summary>Whether the line ends in an ellipsis, as a text that was cut does.</summary>
-    public bool EndsCut { get; }
+    /// <summary>The words that are among the small words of any language.</summary>
+    public required int StopWords { get; init; }
+
+    /// <summary>The English pronouns of the first and second person: a page speaks of itself and to its reader.</summary>
+    public required int Pronouns { get; init; }
+
+    /// <summary>The characters but for white space.</summary>
+    public required int Characters { get; init; }
+
+    public required int Letters { get; init; }
+
+    public required int Digits { get; init; }
+
+    public required int Commas { get; init; }
+
+    /// <summary>Marks that part links, or a title from the site's name: <c>| / • · » &gt; → – —</c>.</summary>
+    public required int Separators { get; init; }
+
+    /// <summary>Quotation marks, apostrophes and single ones left out.</summary>
+    public required int Quotations { get; init; }
 
     /// <summary>How many sentences end before the line does.</summary>
-    public int InnerSentences { get; }
+    public required int InnerSentences { get; init; }
 
     /// <summary>
     /// The share of the words with case that begin in lower case: high in prose, low in menus and headlines; 1 in scripts without case.
     /// </summary>
-    public double LowercaseShare { get; }
+    public required double LowercaseShare { get; init; }
 
-    public bool StartsLower { get; }
+    public required bool HasUrl { get; init; }
 
-    public bool IsBullet { get; }
+    public required bool HasEmail { get; init; }
+
+    public required bool HasCurrency { get; init; }
+
+    /// <summary>Whether the line has a curly brace, as code has.</summary>
+    public required bool HasBrace { get; init; }
+
+    /// <summary>Whether a number is a year from 1900 to 2099.</summary>
+    public required bool HasYear { get; init; }
+
+    /// <summary>Whether the line has a time of day with a colon.</summary>
+    public required bool HasClockTime { get; init; }
+
+    public required LineStart Start { get; init; }
+
+    public required LineEnd End { get; init; }
+
+    /// <summary>Whether the line ends as a sentence does, closing quotes and brackets passed over.</summary>
+    public bool EndsSentence => End is LineEnd.FullStop or LineEnd.Question or LineEnd.Exclamation or LineEnd.Cut;
+
+    /// <summary>Whether the line ends in an ellipsis, as a text that was cut does.</summary>
+    public bool EndsCut => End == LineEnd.Cut;
+
+    public bool StartsLower => Start == LineStart.Lower;
+
+    public bool IsBullet => Start == LineStart.Bullet;
+
+    /// <summary>The words as <see cref="LineWords"/> reads them.</summary>
+    public IReadOnlyList<string> Words => words ??= LineWords.Read(Text);
+
+    /// <summary>The words without anything between: equal for titles that differ in punctuation and case only.</summary>
+    public string Key => key ??= LineWords.Key(Text);
+
+    /// <summary>A hash of <see cref="Key"/>, equal for lines whose keys are equal, and that needs no string.</summary>
+    public required ulong KeyHash { get; init; }
 
     /// <summary>Whether the line says a date and nothing else.</summary>
     public bool IsDate => isDate ??= LineForms.IsDate(Line);
@@ -75,36 +113,4 @@ internal sealed class LineFacts
 
     /// <summary>Whether the line credits a picture, and so stands under one.</summary>
     public bool IsCaption => isCaption ??= CaptionReader.ReadCredit(Line) is not null;
-
-    private static int LengthOf(string word)
-    {
-        int wide = word.Count(Scripts.IsUnspaced);
-        return wide == 0 ? 1 : Math.Max(1, wide / 2);
-    }
-
-    private static int CountInnerSentences(string text)
-    {
-        int count = 0;
-        for (int i = 1; i + 1 < text.Length; i++)
-        {
-            if (text[i] is '。' or '！' or '？' || (SentenceEnds.IndexOf(text[i]) >= 0 && text[i + 1] == ' ' && char.IsLower(text[i - 1])))
-                count++;
-        }
-        return count;
-    }
-
-    private static double ShareOfLowercaseWords(string text)
-    {
-        int lower = 0, cased = 0;
-        for (int i = 0; i < text.Length; i++)
-        {
-            if (i > 0 && (char.IsLetterOrDigit(text[i - 1]) || LineWords.IsApostrophe(text[i - 1])))
-                continue;
-            if (char.IsLower(text[i]))
-                lower++;
-            if (char.IsLower(text[i]) || char.IsUpper(text[i]))
-                cased++;
-        }
-        return cased == 0 ? 1 : (double)lower / cased;
-    }
 }

@@ -7,7 +7,9 @@ internal sealed class Page
 
     public Page(Line[] lines)
     {
-        Lines = Count(lines);
+        var counter = new LineCounter();
+        Lines = Count(lines, counter);
+        Language = counter.Language;
         evidence = new Evidence[Lines.Length][];
         for (int i = 0; i < Lines.Length; i++)
             evidence[i] = Recognizers.Recognize(this, i);
@@ -17,6 +19,12 @@ internal sealed class Page
     public LineFacts[] Lines { get; }
 
     public LineFacts this[int i] => Lines[i];
+
+    /// <summary>
+    /// The ISO 639-1 code of the language that most of the page's small words belong to; null where it has none of any. A hint: a page
+    /// of few words, or in a language that is not known, gets a code as well.
+    /// </summary>
+    public string? Language { get; }
 
     /// <summary>The strongest thing that the recognisers saw on line <paramref name="i"/>; null where they saw nothing.</summary>
     public Evidence? Seen(int i) => evidence[i].Length > 0 ? evidence[i][0] : null;
@@ -32,18 +40,20 @@ internal sealed class Page
     /// <summary>Whether the recognisers alone take line <paramref name="i"/> out of the article.</summary>
     public bool IsFurniture(int i) => Seen(i) is { IsStrong: true };
 
-    private static LineFacts[] Count(Line[] lines)
+    private static LineFacts[] Count(Line[] lines, LineCounter counter)
     {
         var facts = new List<LineFacts>();
         foreach (Line line in lines)
         {
             if (line.IsBlank)
                 continue;
-            LineFacts? last = facts.Count > 0 ? facts[facts.Count - 1] : null;
-            int gap = last is null ? 0 : line.Number - last.Line.Number - 1;
-            if (last is not null)
-                last.GapAfter = gap;
-            facts.Add(new LineFacts(line) { GapBefore = gap });
+            LineFacts next = counter.Count(line);
+            if (facts.Count > 0)
+            {
+                LineFacts last = facts[facts.Count - 1];
+                next.GapBefore = last.GapAfter = line.Number - last.Line.Number - 1;
+            }
+            facts.Add(next);
         }
         return facts.ToArray();
     }

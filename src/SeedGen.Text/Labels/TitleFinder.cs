@@ -64,7 +64,7 @@ internal static class TitleFinder
         if (titleKey.Length < ShortestKey || line.Length > LongestTitle)
             return false;
         bool goesOn = !line.EndsSentence && line.Key.StartsWith(titleKey, StringComparison.Ordinal);
-        bool isCut = line.Key.Length >= ShortestKey && line.Words.Count >= 3 && titleKey.StartsWith(line.Key, StringComparison.Ordinal);
+        bool isCut = line.Key.Length >= ShortestKey && line.WordCount >= 3 && titleKey.StartsWith(line.Key, StringComparison.Ordinal);
         return goesOn || isCut;
     }
 
@@ -79,7 +79,7 @@ internal static class TitleFinder
             return false;
         bool sentence = line.EndsSentence && !line.EndsCut && line.Text[line.Text.Length - 1] is '.' or '。'
             && line.Length > LongestTitleWithFullStop;
-        return (!sentence || i == 0) && (isSetApart || line.Words.Any(word => word.Any(char.IsLetter)));
+        return (!sentence || i == 0) && (isSetApart || line.Letters > 0);
     }
 
     /// <summary>
@@ -118,7 +118,7 @@ internal static class TitleFinder
     {
         if (first.Length is < 4 or > LongestTitle + LongestSiteName || line.Length < 3)
             return 0;
-        double shared = line.Words.Count(first.Words.Contains) / (double)Math.Min(first.Words.Count, line.Words.Count);
+        double shared = line.WordHashes.Count(first.WordHashes.Contains) / (double)Math.Min(first.WordCount, line.WordCount);
         return shared < 0.5 ? 0 : Math.Min(1, shared);
     }
 

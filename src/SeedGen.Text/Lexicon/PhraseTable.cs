@@ -34,12 +34,13 @@ internal readonly record struct PhraseMatch(LineKind Kind, PhrasePosition Positi
 /// </summary>
 /// <remarks>
 /// The notation, a phrase a line: <c>=</c> the phrase is the whole line, <c>^</c> it begins the line, <c>~</c> it stands anywhere.
-/// <c>(a|b)</c> is either, <c>[a]</c> may be absent, <c>#</c> is a number. Words are lower case, without apostrophes and punctuation.
+/// <c>(a|b)</c> is either, <c>[a]</c> may be absent, <c>#</c> is a number, a word of its own.
 /// A line <c>Kind:</c> names the kind of the phrases below it.
 /// </remarks>
 internal sealed class PhraseTable
 {
-    private const string NumberWord = "#";
+    private static readonly ulong Number = WordHash.Of("#");
+    private static readonly char[] WordEnds = [' ', '(', '['];
 
     private readonly Node root = new();
 
@@ -63,23 +64,25 @@ internal sealed class PhraseTable
     /// kinds.
     /// </summary>
     /// <param name="words">The line's words as <see cref="LineWords"/> reads them.</param>
-    public IReadOnlyList<PhraseMatch> Find(IReadOnlyList<string> words)
+    public IReadOnlyList<PhraseMatch> Find(IEnumerable<string> words) => Find([.. words.Select(WordHash.Of)]);
+
+    /// <inheritdoc cref="Find(IEnumerable{string})"/>
+    /// <param name="words">The <see cref="WordHash"/> of each of the line's words.</param>
+    public IReadOnlyList<PhraseMatch> Find(ulong[] words)
     {
         List<PhraseMatch>? found = null;
-        for (int first = 0; first < words.Count; first++)
+        for (int first = 0; first < words.Length; first++)
         {
-            Node? node = root;
-            for (int i = first; i < words.Count; i++)
+            Node? node = root.Next(words[first]);
+            for (int end = first + 1; node is not null; end++)
             {
-                node = node.Next(words[i]);
-                if (node is null)
-                    break;
                 foreach ((LineKind kind, PhrasePosition position) in node.Ends)
                 {
-                    var match = new PhraseMatch(kind, position, first, i + 1 - first);
-                    if (match.Fits(words.Count))
+                    var match = new PhraseMatch(kind, position, first, end - first);
+                    if (match.Fits(words.Length))
                         Keep(found ??= [], match);
                 }
+                node = end < words.Length ? node.Next(words[end]) : null;
             }
         }
         return (IReadOnlyList<PhraseMatch>?)found ?? [];
@@ -125,30 +128,32 @@ internal sealed class PhraseTable
             node.Ends.Add((kind, position));
     }
 
-    /// <summary>An element is a bracketed group, up to its bracket, or a word, up to the next space.</summary>
+    /// <summary>An element is a bracketed group, up to its bracket, or a word, up to the next space or bracket.</summary>
     private static int EndOfElement(string pattern, int start)
     {
-        char closer = pattern[start] switch { '(' => ')', '[' => ']', _ => ' ' };
-        int end = pattern.IndexOf(closer, start) + 1;
-        if (end > 0)
-            return end;
-        return closer == ' ' ? pattern.Length : throw new FormatException($"A bracket is not closed in the phrase '{pattern}'.");
+        if (pattern[start] is not ('(' or '['))
+            return pattern.IndexOfAny(WordEnds, start + 1) is > 0 and var next ? next : pattern.Length;
+        int closer = pattern.IndexOf(pattern[start] == '(' ? ')' : ']', start);
+        return closer > 0 ? closer + 1 : throw new FormatException($"A bracket is not closed in the phrase '{pattern}'.");
     }
 
+    /// <summary>The words are read as a line's are, so that a table may write <c>n'oubliez pas</c> and <c>最新文章</c> as people do.</summary>
     private static Node AddWords(Node node, string words) =>
-        words.Split([' '], StringSplitOptions.RemoveEmptyEntries).Aggregate(node, (last, word) => last.Add(word));
+        words.Split(' ')
+            .SelectMany(word => word == "#" ? [Number] : LineWords.Read(word).Select(WordHash.Of))
+            .Aggregate(node, (last, word) => last.Add(word));
 
     private sealed class Node
     {
-        private readonly Dictionary<string, Node> children = new(StringComparer.Ordinal);
+        private readonly Dictionary<ulong, Node> children = [];
 
         public List<(LineKind Kind, PhrasePosition Position)> Ends { get; } = [];
 
-        public Node Add(string word) => children.TryGetValue(word, out Node? child) ? child : children[word] = new Node();
+        public Node Add(ulong word) => children.TryGetValue(word, out Node? child) ? child : children[word] = new Node();
 
-        public Node? Next(string word) =>
+        public Node? Next(ulong word) =>
             children.TryGetValue(word, out Node? child) ? child
-            : char.IsDigit(word[0]) && children.TryGetValue(NumberWord, out child) ? child
+            : WordHash.IsNumber(word) && children.TryGetValue(Number, out child) ? child
             : null;
     }
 }

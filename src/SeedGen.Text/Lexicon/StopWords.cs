@@ -3,24 +3,33 @@ namespace SeedGen.Text;
 /// <summary>The commonest small words of the languages that share a script, by ISO 639-1 code. A word may stand in several rows.</summary>
 internal sealed class StopWords
 {
-    private static readonly int[] None = [];
-
-    private readonly Dictionary<string, int[]> languagesByWord;
+    private readonly Dictionary<ulong, uint> languagesByWord = [];
 
     private StopWords(params (string Language, string Words)[] rows)
     {
+        Rows = rows;
         Languages = Array.AsReadOnly(rows.Select(row => row.Language).ToArray());
-        languagesByWord = rows
-            .SelectMany((row, language) => WordSet.Split(row.Words).Distinct().Select(word => (Word: word, Language: language)))
-            .GroupBy(pair => pair.Word, pair => pair.Language, StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.OrdinalIgnoreCase);
+        for (int language = 0; language < rows.Length; language++)
+        {
+            foreach (string word in WordSet.Split(rows[language].Words))
+            {
+                ulong hash = WordHash.Of(LineWords.Key(word));
+                languagesByWord[hash] = LanguagesOf(hash) | (1u << language);
+            }
+        }
     }
 
-    /// <summary>The codes of the languages.</summary>
+    /// <summary>The codes of the languages, at most 32.</summary>
     public IReadOnlyList<string> Languages { get; }
 
-    /// <summary>The places in <see cref="Languages"/> of those that the word is common in.</summary>
-    public int[] LanguagesOf(string word) => languagesByWord.TryGetValue(word, out int[]? languages) ? languages : None;
+    private (string Language, string Words)[] Rows { get; }
+
+    /// <summary>
+    /// The languages that the word is common in: for each, the bit of its place in <see cref="Languages"/> is set. 0 where it is no such
+    /// word.
+    /// </summary>
+    /// <param name="word">The word's <see cref="WordHash"/>.</param>
+    public uint LanguagesOf(ulong word) => languagesByWord.TryGetValue(word, out uint languages) ? languages : 0;
 
     /// <summary>Languages in Latin letters.</summary>
     public static readonly StopWords Latin = new(
@@ -84,4 +93,7 @@ internal sealed class StopWords
         ("ar", "في من على إلى أن التي الذي عن مع هذا هذه ما لا كان كما بعد قد بين كل أو ذلك وقال قال خلال لم إن هو هي وفي ومن"),
         ("fa", "و در به از که این را با است برای آن یک هم بود خود تا کرد شد ها می شود کند های اما باید نیز"),
         ("ur", "کے کی میں ہے اور سے کا کو نے پر کہ یہ اس ہیں بھی تھا ایک جو وہ نہیں گیا کر ہو"));
+
+    /// <summary>All of them.</summary>
+    public static readonly StopWords OfAllScripts = new([.. Latin.Rows, .. Cyrillic.Rows, .. Arabic.Rows]);
 }

@@ -3,17 +3,27 @@ using System.Collections;
 namespace SeedGen.Text;
 
 /// <summary>A set of words, compared without regard to case and culture. A row may hold many, parted by spaces.</summary>
-internal sealed class WordSet(params string[] rows) : IEnumerable<string>
+internal sealed class WordSet : IEnumerable<string>
 {
     private static readonly char[] Space = [' '];
 
-    private readonly HashSet<string> words = new(rows.SelectMany(Split), StringComparer.OrdinalIgnoreCase);
+    private readonly string[] words;
+    private readonly HashSet<ulong> hashes;
+
+    public WordSet(params string[] rows)
+    {
+        words = [.. rows.SelectMany(Split)];
+        hashes = [.. words.Select(WordHash.Of)];
+    }
 
     /// <summary>Whether <paramref name="word"/> is in the set; the empty word never is.</summary>
-    public bool Contains(string word) => words.Contains(word);
+    public bool Contains(string word) => hashes.Contains(WordHash.Of(word));
+
+    /// <summary>Whether the word with this <see cref="WordHash"/> is in the set.</summary>
+    public bool Contains(ulong word) => hashes.Contains(word);
 
     /// <inheritdoc/>
-    public IEnumerator<string> GetEnumerator() => words.GetEnumerator();
+    public IEnumerator<string> GetEnumerator() => ((IEnumerable<string>)words).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 

@@ -1,54 +1,84 @@
-using System.Text;
-
 namespace SeedGen.Text;
 
-/// <summary>Reads a line's words in the form in which lexicons hold them.</summary>
+/// <summary>
+/// A line's words in the form in which lexicons hold them: the runs of letters and digits in lower case, apostrophes inside a word dropped
+/// (<c>Don’t</c> is <c>dont</c>) and the marks inside a number (<c>1,024</c> is <c>1024</c>), everything else a separator. Where a script
+/// writes no spaces, each character is a word of its own.
+/// </summary>
 internal static class LineWords
 {
-    /// <summary>
-    /// The runs of letters and digits of <paramref name="text"/> in lower case, apostrophes inside a word dropped
-    /// (<c>Don’t</c> is <c>dont</c>) and the marks inside a number (<c>1,024</c> is <c>1024</c>), everything else a separator.
-    /// </summary>
+    /// <summary>The words of <paramref name="text"/>.</summary>
     public static List<string> Read(string text)
     {
         var words = new List<string>();
-        var word = new StringBuilder();
-        for (int i = 0; i < text.Length; i++)
-        {
-            char c = text[i];
-            if (IsWordPart(c))
-                word.Append(char.ToLowerInvariant(c));
-            else if (!IsInsideWord(text, i, word.Length))
-                Flush(words, word);
-        }
-        Flush(words, word);
+        char[] word = new char[text.Length];
+        var cursor = new WordCursor(text, 0, text.Length);
+        while (cursor.MoveNext())
+            words.Add(new string(word, 0, Copy(text, cursor.Start, cursor.End, word, 0)));
         return words;
     }
+
+    /// <summary>How many words <paramref name="text"/> has.</summary>
+    public static int Count(string text) => Count(text, 0, text.Length);
+
+    /// <summary>How many words a part of a text has.</summary>
+    public static int Count(string text, int start, int end)
+    {
+        int words = 0;
+        var cursor = new WordCursor(text, start, end);
+        while (cursor.MoveNext())
+            words++;
+        return words;
+    }
+
+    /// <summary>How long the words of <paramref name="text"/> are; see <see cref="Length(int, int)"/>.</summary>
+    public static int Length(string text) => Length(text, 0, text.Length);
+
+    /// <summary>How long the words of a part of a text are; see <see cref="Length(int, int)"/>.</summary>
+    public static int Length(string text, int start, int end)
+    {
+        int words = 0, unspaced = 0;
+        var cursor = new WordCursor(text, start, end);
+        while (cursor.MoveNext())
+        {
+            words++;
+            unspaced += cursor.IsUnspaced ? 1 : 0;
+        }
+        return Length(words, unspaced);
+    }
+
+    /// <summary>
+    /// How long <paramref name="words"/> are of which <paramref name="unspaced"/> are lone characters: text without spaces has about two
+    /// characters a word.
+    /// </summary>
+    public static int Length(int words, int unspaced) => unspaced == 0 ? words : words - unspaced + Math.Max(1, unspaced / 2);
 
     /// <summary>
     /// The words joined without anything between: two texts that only punctuation, case and spacing tell apart have the same key.
     /// </summary>
-    public static string Key(string text) => string.Concat(Read(text));
+    public static string Key(string text)
+    {
+        char[] key = new char[text.Length];
+        int length = 0;
+        var cursor = new WordCursor(text, 0, text.Length);
+        while (cursor.MoveNext())
+            length = Copy(text, cursor.Start, cursor.End, key, length);
+        return new string(key, 0, length);
+    }
 
     public static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or 'ʼ' or '´' or '`' or '′';
 
-    /// <summary>An apostrophe before a letter (<c>don’t</c>), or a point or comma between two digits (<c>1,024</c>).</summary>
-    private static bool IsInsideWord(string text, int i, int letters)
-    {
-        if (letters == 0 || i + 1 >= text.Length)
-            return false;
-        return IsApostrophe(text[i]) ? char.IsLetter(text[i + 1])
-            : text[i] is '.' or ',' && char.IsDigit(text[i - 1]) && char.IsDigit(text[i + 1]);
-    }
-
     /// <summary>Letters and digits; combining marks and surrogate halves belong to the word they stand in.</summary>
-    public static bool IsWordPart(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || Scripts.IsCombining(c);
+    public static bool IsWordPart(char c) => CharClasses.Of(c) <= CharClass.Unspaced;
 
-    private static void Flush(List<string> words, StringBuilder word)
+    /// <summary>Copies what counts of a word behind what <paramref name="form"/> holds; one past the last unit there.</summary>
+    private static int Copy(string text, int start, int end, char[] form, int length)
     {
-        if (word.Length == 0)
-            return;
-        words.Add(word.ToString());
-        word.Clear();
+        for (int i = start; i < end; i++)
+        {
+            if (IsWordPart(text[i]))
+                form[length++] = WordHash.ToLower(text[i]);
+        }
+        return length;
     }
 }

@@ -33,14 +33,14 @@ internal sealed class RelatedContentRecognizer : IRecognizer
         if (PhraseEvidence.Find(LineKind.RelatedContent, line) is not { First: 0 } phrase || line.EndsSentence)
             return null;
         int colon = line.Text.IndexOf(':');
-        int words = colon > 0 ? LineWords.Read(line.Text.Substring(0, colon)).Count : 0;
-        bool labels = words >= phrase.Count && words <= LongestLabel;
+        bool labels = colon > 0 && LineWords.Count(line.Text, 0, colon) >= phrase.Count
+            && LineWords.Length(line.Text, 0, colon) <= LongestLabel;
         return labels ? new Evidence(LineKind.RelatedContent, 0.95, "links another story") : null;
     }
 
     /// <summary>A line of glued section names above a headline that is not the first of the page is a teaser's kicker.</summary>
     private static Evidence? GluedSections(Page page, int i) =>
-        i > page.Lines.Length / 2 && page[i].Words.Count == 1 && CategoryReader.Read(page[i].Line).Count > 1
+        i > page.Lines.Length / 2 && page[i].WordCount == 1 && CategoryReader.Read(page[i].Line).Count > 1
             && i + 1 < page.Lines.Length && IsHeadline(page[i + 1])
             ? new Evidence(LineKind.RelatedContent, 0.9, "names the sections of another story")
             : null;

@@ -21,7 +21,7 @@ internal sealed class WidgetRecognizer : IRecognizer
     }
 
     private static bool IsPlace(LineFacts line) =>
-        line.Words.Count is >= 1 and <= LongestPlace && char.IsUpper(line.Text[0]) && !line.EndsSentence && !line.Text.Any(char.IsDigit);
+        line.WordCount is >= 1 and <= LongestPlace && char.IsUpper(line.Text[0]) && !line.EndsSentence && line.Digits == 0;
 
     /// <summary>A number with at most one decimal point, then °C, °F, °, C or F, and nothing else.</summary>
     private static bool IsTemperature(string text)

@@ -1,0 +1,204 @@
+namespace SeedGen.Text;
+
+/// <summary>Counts the facts of a page's lines, each line in two passes: over its words and over its characters.</summary>
+/// <remarks>It reuses its buffers from line to line, so that a page needs one of its own.</remarks>
+internal sealed class LineCounter
+{
+    private const string Closers = "\"'”’»“)]】」』";
+    private const string Bullets = "•‣▪●○◦■□–—-*·►▶✓✔";
+
+    private static readonly StopWords SmallWords = StopWords.OfAllScripts;
+
+    private readonly int[] units = new int[CharClasses.Count];
+    private readonly int[] languages = new int[SmallWords.Languages.Count];
+    private ulong[] hashes = new ulong[64];
+
+    // The line that is being counted.
+    private int words, capitalized, allCapitals, stopWords, pronouns;
+    private int lowerStarts, upperStarts, innerSentences;
+    private bool hasYear, hasClockTime, hasUrl, hasEmail;
+
+    /// <summary>
+    /// The code of the language that most of the small words counted so far belong to; null where there were none.
+    /// </summary>
+    public string? Language
+    {
+        get
+        {
+            int most = languages.Max();
+            return most > 0 ? SmallWords.Languages[Array.IndexOf(languages, most)] : null;
+        }
+    }
+
+    /// <summary>The facts of a line that is not blank.</summary>
+    public LineFacts Count(Line line)
+    {
+        string text = line.Text;
+        ulong keyHash = CountWords(text);
+        CountUnits(text);
+        ulong[] wordHashes = new ulong[words];
+        Array.Copy(hashes, wordHashes, words);
+        return new LineFacts
+        {
+            Line = line,
+            WordHashes = wordHashes,
+            KeyHash = keyHash,
+            Phrases = Lexicons.PageFurniture.Find(wordHashes),
+            Length = LineWords.Length(words, Units(CharClass.Unspaced)),
+            CapitalizedWords = capitalized,
+            AllCapitalsWords = allCapitals,
+            StopWords = stopWords,
+            Pronouns = pronouns,
+            Characters = text.Length - Units(CharClass.Space),
+            Letters = Units(CharClass.Lower) + Units(CharClass.Upper) + Units(CharClass.Letter) + Units(CharClass.Unspaced),
+            Digits = Units(CharClass.Digit),
+            Commas = Units(CharClass.Comma),
+            Separators = Units(CharClass.Separator) + Units(CharClass.Guillemet),
+            Quotations = Units(CharClass.Quotation) + Units(CharClass.Guillemet),
+            InnerSentences = innerSentences,
+            LowercaseShare = lowerStarts + upperStarts == 0 ? 1 : (double)lowerStarts / (lowerStarts + upperStarts),
+            HasUrl = hasUrl,
+            HasEmail = hasEmail,
+            HasCurrency = Units(CharClass.Currency) > 0,
+            HasBrace = Units(CharClass.Brace) > 0,
+            HasYear = hasYear,
+            HasClockTime = hasClockTime,
+            Start = StartOf(text),
+            End = EndOf(text),
+        };
+    }
+
+    private int Units(CharClass of) => units[(int)of];
+
+    /// <summary>Counts what words are; the hash of the line's key.</summary>
+    private ulong CountWords(string text)
+    {
+        words = capitalized = allCapitals = stopWords = pronouns = 0;
+        hasYear = false;
+        var word = new WordCursor(text, 0, text.Length);
+        while (word.MoveNext())
+        {
+            if (words == hashes.Length)
+                Array.Resize(ref hashes, words * 2);
+            ulong hash = word.Hash;
+            hashes[words++] = hash;
+            CountForm(text, word);
+            CountSmallWord(hash);
+        }
+        return word.KeyHash;
+    }
+
+    private void CountForm(string text, in WordCursor word)
+    {
+        const int Upper = 1 << (int)CharClass.Upper, Digit = 1 << (int)CharClass.Digit;
+        const int OtherLetters = (1 << (int)CharClass.Lower) | (1 << (int)CharClass.Letter);
+        if ((word.Classes & Upper) != 0 && CharClasses.Of(text[word.Start]) == CharClass.Upper)
+        {
+            capitalized++;
+            if (word.End - word.Start > 1 && (word.Classes & OtherLetters) == 0)
+                allCapitals++;
+        }
+        else if (word.Classes == Digit)
+            hasYear |= IsYear(text, word);
+    }
+
+    private static bool IsYear(string text, in WordCursor word) =>
+        word.End - word.Start == 4
+        && ((text[word.Start] == '1' && text[word.Start + 1] == '9') || (text[word.Start] == '2' && text[word.Start + 1] == '0'));
+
+    private void CountSmallWord(ulong word)
+    {
+        if (Lexicons.Pronouns.Contains(word))
+            pronouns++;
+        uint of = SmallWords.LanguagesOf(word);
+        if (of == 0)
+            return;
+        stopWords++;
+        for (int language = 0; of != 0; language++, of >>= 1)
+            languages[language] += (int)(of & 1);
+    }
+
+    private void CountUnits(string text)
+    {
+        Array.Clear(units, 0, units.Length);
+        lowerStarts = upperStarts = innerSentences = 0;
+        hasClockTime = hasUrl = hasEmail = false;
+        CharClass last = CharClass.Space;
+        for (int i = 0; i < text.Length; i++)
+        {
+            CharClass of = CharClasses.Of(text[i]);
+            units[(int)of]++;
+            if (of == CharClass.Lower)
+                lowerStarts += GoesOn(last) ? 0 : 1;
+            else if (of == CharClass.Upper)
+                upperStarts += GoesOn(last) ? 0 : 1;
+            else if (of > CharClass.Space)
+                CountMark(text, i, of, last);
+            last = of;
+        }
+    }
+
+    /// <summary>Whether a unit of this class stands within a word, so that the next one does not begin it.</summary>
+    private static bool GoesOn(CharClass of) => of <= CharClass.Digit || of is CharClass.Unspaced or CharClass.Apostrophe;
+
+    private void CountMark(string text, int i, CharClass of, CharClass last)
+    {
+        switch (of)
+        {
+            case CharClass.SentenceEnd:
+                innerSentences += EndsInnerSentence(text, i, last) ? 1 : 0;
+                hasUrl |= text[i] == '.' && i >= 3 && string.CompareOrdinal(text, i - 3, "www", 0, 3) == 0;
+                break;
+            case CharClass.Colon:
+                hasUrl |= string.CompareOrdinal(text, i, "://", 0, 3) == 0;
+                hasClockTime |= last == CharClass.Digit && ClassAt(text, i + 1) == CharClass.Digit && ClassAt(text, i + 2) == CharClass.Digit;
+                break;
+            case CharClass.At:
+                hasEmail |= last <= CharClass.Digit && ClassAt(text, i + 1) <= CharClass.Digit;
+                break;
+        }
+    }
+
+    private static bool EndsInnerSentence(string text, int i, CharClass last) =>
+        i > 0 && i + 1 < text.Length
+        && (text[i] is '。' or '！' or '？' || (text[i + 1] == ' ' && last == CharClass.Lower));
+
+    private static CharClass ClassAt(string text, int i) => i < text.Length ? CharClasses.Of(text[i]) : CharClass.Space;
+
+    private static LineStart StartOf(string text)
+    {
+        if (text.Length > 2 && Bullets.IndexOf(text[0]) >= 0 && char.IsWhiteSpace(text[1]))
+            return LineStart.Bullet;
+        return CharClasses.Of(text[0]) switch
+        {
+            CharClass.Lower => LineStart.Lower,
+            CharClass.Upper => LineStart.Upper,
+            CharClass.Letter or CharClass.Unspaced => LineStart.Letter,
+            CharClass.Digit => LineStart.Digit,
+            CharClass.Quotation or CharClass.Guillemet or CharClass.Apostrophe => LineStart.Quotation,
+            _ => LineStart.Other,
+        };
+    }
+
+    private static LineEnd EndOf(string text)
+    {
+        int end = text.Length;
+        while (end > 0 && Closers.IndexOf(text[end - 1]) >= 0)
+            end--;
+        while (end > 0 && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        if (end == 0)
+            return LineEnd.Other;
+        return text[end - 1] switch
+        {
+            '…' => LineEnd.Cut,
+            '.' when end >= 3 && text[end - 2] == '.' && text[end - 3] == '.' => LineEnd.Cut,
+            '.' or '。' or '।' => LineEnd.FullStop,
+            '?' or '？' or '؟' => LineEnd.Question,
+            '!' or '！' => LineEnd.Exclamation,
+            ':' or '：' => LineEnd.Colon,
+            ',' or '，' or '、' or '،' or ';' or '；' => LineEnd.Comma,
+            _ => LineEnd.Other,
+        };
+    }
+}

@@ -1,0 +1,69 @@
+namespace SeedGen.Text;
+
+/// <summary>Goes through the words of a text as <see cref="LineWords"/> defines them, without making strings of them.</summary>
+internal struct WordCursor(string text, int start, int end)
+{
+    private ulong hash;
+    private ulong keyHash = WordHash.Seed;
+
+    /// <summary>The first unit of the word.</summary>
+    public int Start { get; private set; } = start;
+
+    /// <summary>One past the word's last unit.</summary>
+    public int End { get; private set; } = start;
+
+    /// <summary>The classes of the word's units: the bit <c>1 &lt;&lt; class</c> is set for each.</summary>
+    public int Classes { get; private set; }
+
+    /// <summary>The word's <see cref="WordHash"/>.</summary>
+    public readonly ulong Hash => WordHash.Finish(hash, CharClasses.Of(text[Start]) == CharClass.Digit);
+
+    /// <summary>The hash of the <see cref="LineWords.Key"/> of all words up to this one.</summary>
+    public readonly ulong KeyHash => keyHash;
+
+    /// <summary>Whether the word is a lone character of a script that writes no spaces.</summary>
+    public readonly bool IsUnspaced => Classes == 1 << (int)CharClass.Unspaced;
+
+    /// <summary>Goes to the next word; false where none is left.</summary>
+    public bool MoveNext()
+    {
+        int i = End;
+        while (i < end && CharClasses.Of(text[i]) > CharClass.Unspaced)
+            i++;
+        Start = i;
+        if (i == end)
+            return false;
+        hash = WordHash.Seed;
+        Classes = 0;
+        CharClass first = CharClasses.Of(text[i]);
+        Add(first, text[i++]);
+        while (first != CharClass.Unspaced && i < end)
+        {
+            CharClass next = CharClasses.Of(text[i]);
+            if (next <= CharClass.Joined)
+                Add(next, text[i]);
+            else if (!IsInside(next, i))
+                break;
+            i++;
+        }
+        End = i;
+        return true;
+    }
+
+    private void Add(CharClass of, char c)
+    {
+        char lower = WordHash.ToLower(c);
+        hash = WordHash.Add(hash, lower);
+        keyHash = WordHash.Add(keyHash, lower);
+        Classes |= 1 << (int)of;
+    }
+
+    /// <summary>An apostrophe before a letter (<c>don’t</c>), or a point or comma between two digits (<c>1,024</c>).</summary>
+    private readonly bool IsInside(CharClass mark, int i)
+    {
+        if (i + 1 >= end)
+            return false;
+        return mark == CharClass.Apostrophe ? CharClasses.Of(text[i + 1]) <= CharClass.Letter
+            : text[i] is '.' or ',' && CharClasses.Of(text[i - 1]) == CharClass.Digit && CharClasses.Of(text[i + 1]) == CharClass.Digit;
+    }
+}
