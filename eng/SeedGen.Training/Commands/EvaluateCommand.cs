@@ -7,17 +7,10 @@ namespace SeedGen.Training;
 /// <summary><c>evaluate</c>: reads a corpus with the shipped engine and prints how well it was read.</summary>
 internal sealed class EvaluateCommand : Command
 {
-    /// <summary>What <c>--by</c> knows besides the fields of a page: the true kinds of lines.</summary>
-    private const string Kind = "kind";
-
     private readonly Argument<string[]> corpus = new("corpus") { Description = "Files of labelled pages, .jsonl or .jsonl.gz." };
     private readonly SelectionOptions selection = new();
 
-    private readonly Option<string> by = new("--by")
-    {
-        Description = "Fields to break the figures down by, between commas: set,lang,render,type,kind.",
-        DefaultValueFactory = _ => "",
-    };
+    private readonly FieldsOption by = new();
 
     private readonly Option<bool> noBlankLines = new("--no-blank-lines") { Description = "Read the pages without their empty lines." };
 
@@ -48,7 +41,6 @@ internal sealed class EvaluateCommand : Command
         Add(baseline);
         Add(require);
         baseline.AcceptOnlyFromAmong([.. KnownRules.All.Keys]);
-        by.Validators.Add(RefuseUnknownFields);
         require.Validators.Add(RefuseUnknownMeasures);
         SetAction(Evaluate);
     }
@@ -63,12 +55,8 @@ internal sealed class EvaluateCommand : Command
         if (pages.Count == 0)
             throw new CorpusException("No page of the corpus is selected.");
 
-        TextWriter output = parsed.InvocationConfiguration.Output;
-        string[] fields = FieldsOf(parsed.GetValue(by)!);
-        ScoreTable.Write(output, pages, [.. fields.Where(field => field != Kind)]);
-        if (fields.Contains(Kind))
-            ScoreTable.WriteKinds(output, pages);
-        return Complain(output, pages, parsed.GetValue(require) ?? []) ? TrainingCommand.Failed : TrainingCommand.Done;
+        by.WriteTables(parsed, pages);
+        return Complain(parsed.InvocationConfiguration.Output, pages, parsed.GetValue(require) ?? []) ? TrainingCommand.Failed : TrainingCommand.Done;
     }
 
     private static bool Complain(TextWriter output, IReadOnlyList<PageScore> pages, string[] requirements)
@@ -83,17 +71,6 @@ internal sealed class EvaluateCommand : Command
             isShort = true;
         }
         return isShort;
-    }
-
-    private static string[] FieldsOf(string list) => list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-
-    private static void RefuseUnknownFields(OptionResult result)
-    {
-        foreach (string field in result.Tokens.SelectMany(token => FieldsOf(token.Value)))
-        {
-            if (field != Kind && !PageHead.Fields.Contains(field))
-                result.AddError($"'{field}' is no field: give some of {string.Join(", ", PageHead.Fields)}, {Kind}.");
-        }
     }
 
     private static void RefuseUnknownMeasures(OptionResult result)

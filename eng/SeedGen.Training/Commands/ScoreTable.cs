@@ -7,10 +7,10 @@ internal static class ScoreTable
 {
     private const int LabelWidth = 26;
 
-    public static void Write(TextWriter output, IReadOnlyList<PageScore> pages, IReadOnlyList<string> fields)
+    public static void Write(TextWriter output, IReadOnlyList<PageScore> pages, IReadOnlyList<string> fields, string label = "all")
     {
         output.WriteLine("".PadRight(LabelWidth) + "pages" + string.Concat(Measure.All.Select(measure => measure.Name.PadLeft(Width(measure)))));
-        WriteRow(output, "all", pages);
+        WriteRow(output, label, pages);
         foreach (string field in fields)
         {
             foreach (IGrouping<string, PageScore> group in Groups(pages, field))
@@ -27,6 +27,19 @@ internal static class ScoreTable
         {
             (int lines, int kept) = KindCounts.Kept(pages, kind);
             output.WriteLine($"{kind}".PadRight(LabelWidth) + $"{lines}".PadLeft(8) + Figure(Ratio.Of(kept, lines)).PadLeft(8));
+        }
+    }
+
+    /// <summary>The bins of the calibration error: how many lines, their mean score, the share that is boilerplate indeed.</summary>
+    public static void WriteCalibration(TextWriter output, IReadOnlyList<PageScore> pages)
+    {
+        output.WriteLine();
+        output.WriteLine("calibration".PadRight(LabelWidth) + "lines".PadLeft(8) + "score".PadLeft(8) + "share".PadLeft(8));
+        foreach ((int i, CalibrationBin bin) in Calibration.BinsOf(pages.SelectMany(page => page.Engine?.Scores ?? [])).Index())
+        {
+            output.WriteLine(
+                $"bin {i + 1}".PadRight(LabelWidth) + $"{bin.Count}".PadLeft(8) + Figure(bin.MeanScore).PadLeft(8)
+                + Figure(bin.BoilerplateShare).PadLeft(8));
         }
     }
 

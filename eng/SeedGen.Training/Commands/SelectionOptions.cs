@@ -3,11 +3,11 @@ using System.CommandLine.Parsing;
 
 namespace SeedGen.Training;
 
-/// <summary>The options that say which pages of a corpus to take.</summary>
+/// <summary>The options that say which pages of a corpus to measure on.</summary>
 internal sealed class SelectionOptions
 {
-    private readonly Option<string[]> only = Repeatable("--only", "Take only pages with this value: --only lang=German.");
-    private readonly Option<string[]> except = Repeatable("--except", "Leave out pages with this value: --except set=mine.");
+    private readonly Option<string[]> only = Repeatable("--only", "Measure only on pages with this value: --only type=article.");
+    private readonly Option<string[]> except = Repeatable("--except", "Do not measure on pages with this value: --except lang=English.");
 
     public void AddTo(Command command)
     {

@@ -1,13 +1,10 @@
 namespace SeedGen.Training;
 
-/// <summary>Which pages of a corpus to look at.</summary>
+/// <summary>Which pages of a corpus to measure on.</summary>
 /// <param name="Only">Fields and the values that they must have.</param>
 /// <param name="Except">Fields and the values that they must not have.</param>
 internal sealed record PageSelection(IReadOnlyList<FieldValue> Only, IReadOnlyList<FieldValue> Except)
 {
-    /// <summary>Every page.</summary>
-    public static PageSelection All { get; } = new([], []);
-
     /// <summary>Whether <paramref name="page"/> is one of them.</summary>
     public bool Includes(PageHead page) => Only.All(wanted => wanted.IsOf(page)) && !Except.Any(unwanted => unwanted.IsOf(page));
 }

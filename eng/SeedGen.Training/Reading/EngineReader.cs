@@ -2,15 +2,19 @@ using SeedGen.Text;
 
 namespace SeedGen.Training;
 
-/// <summary>Reads pages as the shipped engine does, and warns as it does by default.</summary>
-internal sealed class EngineReader : IPageReader
+/// <summary>Reads pages as the engine does, and warns as it does by default.</summary>
+/// <param name="labeler">What labels lines in the place of the shipped labeller.</param>
+internal sealed class EngineReader(ILineLabeler? labeler = null) : IPageReader
 {
     /// <summary>Scores are compared as <c>seedgen inspect</c> writes them.</summary>
     private const int ScoreDigits = 4;
 
+    /// <summary>No measure looks at the id.</summary>
+    private const string Id = "page";
+
     public PageReading Read(PageText page)
     {
-        ParsedArticle article = ArticleReader.Read(page.Text, "page");
+        ParsedArticle article = labeler is null ? ArticleReader.Read(page.Text, Id) : ArticleReader.Read(page.Text, Id, labeler);
         HashSet<int> warned = WarnedLines(article);
         return new PageReading([.. page.LineNumbers.Select(number => ReadingOf(article.Lines[number - 1]))], article);
 
