@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using SeedGen.Text;
 
 namespace SeedGen.Cli;
 
@@ -40,6 +41,14 @@ internal sealed class InspectCommand : Command
         DefaultValueFactory = _ => "*.txt",
     };
 
+    private readonly Option<double> boilerplateConfidence = new("--boilerplate-confidence")
+    {
+        Description = "How sure it must be that a line is boilerplate for it to be reported, from 0 to 1.",
+        HelpName = "number",
+        DefaultValueFactory = _ => BoilerplateConfidence.Default,
+        CustomParser = ReadBoilerplateConfidence,
+    };
+
     private readonly Option<bool> full = new("--full")
     {
         Description = "In the text format, show long lines whole and do not cut them at the screen's width.",
@@ -54,6 +63,7 @@ internal sealed class InspectCommand : Command
         Add(paths);
         Add(format);
         Add(glob);
+        Add(boilerplateConfidence);
         Add(full);
         format.AcceptOnlyFromAmong("text", "jsonl");
         paths.Validators.Add(RefuseUnknownOptions);
@@ -68,7 +78,8 @@ internal sealed class InspectCommand : Command
             ? new JsonLinesReport()
             : new TextReport(terminal.Colors, parsed.GetValue(full) ? null : terminal.Width);
         string[] given = parsed.GetValue(paths) is { Length: > 0 } some ? some : [SeedInput.StandardInput];
-        bool complete = new Inspection(report, terminal).Run(SeedInputs.Find(given, parsed.GetValue(glob)!));
+        var options = new CheckOptions { BoilerplateConfidence = parsed.GetValue(boilerplateConfidence) };
+        bool complete = new Inspection(report, options, terminal).Run(SeedInputs.Find(given, parsed.GetValue(glob)!));
         return complete ? SeedGenCommand.Done : SeedGenCommand.Incomplete;
     }
 
@@ -79,6 +90,15 @@ internal sealed class InspectCommand : Command
             if (token.Value.StartsWith('-') && token.Value != SeedInput.StandardInput && !Path.Exists(token.Value))
                 result.AddError($"'{token.Value}' is neither an option nor a file: see 'seedgen inspect --help'.");
         }
+    }
+
+    private static double ReadBoilerplateConfidence(ArgumentResult result)
+    {
+        string text = result.Tokens[0].Value;
+        if (BoilerplateConfidence.Parse(text) is { } confidence)
+            return confidence;
+        result.AddError($"'{text}' is no confidence: give --boilerplate-confidence a number from 0 to 1, as in 0.9.");
+        return default;
     }
 
     private static void RefuseFolders(OptionResult result)

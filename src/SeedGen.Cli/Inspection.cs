@@ -2,8 +2,8 @@ using SeedGen.Text;
 
 namespace SeedGen.Cli;
 
-/// <summary>Reads inputs in parallel and reports them in order.</summary>
-internal sealed class Inspection(ISeedReport report, Terminal terminal)
+/// <summary>Reads inputs in parallel, checks them by <paramref name="options"/>, and reports them in order.</summary>
+internal sealed class Inspection(ISeedReport report, CheckOptions options, Terminal terminal)
 {
     /// <summary>The files in memory at one time: enough for every core, few enough for any number of files.</summary>
     private const int FilesAtOnce = 64;
@@ -39,7 +39,7 @@ internal sealed class Inspection(ISeedReport report, Terminal terminal)
             return new Outcome(null, SeedInputs.CannotRead(input.File, e) + "\n");
         }
         ParsedArticle article = ArticleReader.Read(text, input.Id);
-        return new Outcome(report.Render(new InspectedSeed(input.File, article, ArticleChecker.Check(article))), null);
+        return new Outcome(report.Render(new InspectedSeed(input.File, article, ArticleChecker.Check(article, options))), null);
     }
 
     private readonly record struct Outcome(string? Report, string? Problem);

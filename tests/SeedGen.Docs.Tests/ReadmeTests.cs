@@ -33,6 +33,10 @@ public class ReadmeTests
     }
 
     [Fact]
+    public void TheConfidenceThatHoldsByDefaultIsTold() => Assert.Contains(
+        "by default " + BoilerplateConfidence.Default.ToString(CultureInfo.InvariantCulture) + ")", readme.Text, StringComparison.Ordinal);
+
+    [Fact]
     public void EveryRelativeLinkLeadsToAFile()
     {
         foreach (string link in readme.Text.Split("](").Skip(1).Select(rest => rest[..rest.IndexOf(')', StringComparison.Ordinal)]))

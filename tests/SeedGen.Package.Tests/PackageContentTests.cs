@@ -40,12 +40,15 @@ public sealed class PackageContentTests(PackedPackage package) : IDisposable
                 "lib/netstandard2.0/SeedGen.xml",
                 "README.md",
                 "SeedGen.nuspec",
+                "THIRD-PARTY-NOTICES.txt",
             ],
             archive.Entries.Select(entry => entry.FullName).Where(IsOfSeedGen).Order(StringComparer.OrdinalIgnoreCase));
 
-    [Fact]
-    public void TheReadmeIsTheRepositorys() =>
-        Assert.Equal(File.ReadAllText(Path.Combine(BuiltHere.Repository, "README.md")), Read("README.md"));
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("THIRD-PARTY-NOTICES.txt")]
+    public void ThisFileIsTheRepositorys(string path) =>
+        Assert.Equal(File.ReadAllText(Path.Combine(BuiltHere.Repository, path)), Read(path));
 
     [Theory]
     [InlineData("id", "SeedGen")]

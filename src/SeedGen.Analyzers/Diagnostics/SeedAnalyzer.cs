@@ -40,7 +40,7 @@ public sealed class SeedAnalyzer : DiagnosticAnalyzer
                 context.ReportDiagnostic(unreadable);
             return;
         }
-        foreach (Finding finding in ArticleChecker.Check(ParsedTexts.Read(text, seed.Id)))
+        foreach (Finding finding in ArticleChecker.Check(ParsedTexts.Read(text, seed.Id), CheckKeys.Read(options)))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             if (SeedDiagnostics.Create(finding, file.Path, text, options) is { } diagnostic)

@@ -4,9 +4,11 @@ namespace SeedGen.Text;
 public static class ArticleChecker
 {
     /// <summary>The findings of all rules in <paramref name="article"/>, by place and then by rule.</summary>
-    public static IReadOnlyList<Finding> Check(ParsedArticle article) =>
+    /// <param name="article">The article.</param>
+    /// <param name="options">What is set about checking; null for the defaults.</param>
+    public static IReadOnlyList<Finding> Check(ParsedArticle article, CheckOptions? options = null) =>
         RuleTable.All
-            .SelectMany(rule => rule.Check(article))
+            .SelectMany(rule => rule.Check(article, options))
             .OrderBy(finding => finding.Span.Start)
             .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
             .ToArray();

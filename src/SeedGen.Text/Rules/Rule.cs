@@ -42,10 +42,18 @@ public enum RuleFamily
 /// <param name="message">A composite format string over a finding's arguments: what is wrong here, why, and what to do.</param>
 /// <param name="check">Finds it in one article; null for a rule that needs more than one article to see.</param>
 public sealed class Rule(
-    string id, string name, Severity severity, string title, string message, Func<ParsedArticle, IEnumerable<Finding>>? check = null)
+    string id, string name, Severity severity, string title, string message,
+    Func<ParsedArticle, CheckOptions, IEnumerable<Finding>>? check = null)
 {
     /// <summary>Where the rules' pages are published, one a rule.</summary>
     private const string Pages = "https://github.com/seedgen/SeedGen/blob/main/docs/rules/";
+
+    /// <summary>A rule that nothing can be set about.</summary>
+    internal Rule(
+        string id, string name, Severity severity, string title, string message, Func<ParsedArticle, IEnumerable<Finding>> check)
+        : this(id, name, severity, title, message, (article, _) => check(article))
+    {
+    }
 
     /// <summary>The id, <c>SEEDnnnn</c>.</summary>
     public string Id { get; } = id;
@@ -75,7 +83,10 @@ public sealed class Rule(
     /// This rule's findings in <paramref name="article"/>, in the order of their places; none for a rule that needs more than one
     /// article.
     /// </summary>
-    public IEnumerable<Finding> Check(ParsedArticle article) => check is null ? [] : check(article);
+    /// <param name="article">The article.</param>
+    /// <param name="options">What is set about checking; null for the defaults.</param>
+    public IEnumerable<Finding> Check(ParsedArticle article, CheckOptions? options = null) =>
+        check is null ? [] : check(article, options ?? CheckOptions.Default);
 
     /// <inheritdoc/>
     public override string ToString() => Id + " " + Name;

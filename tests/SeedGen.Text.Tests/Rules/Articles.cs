@@ -17,23 +17,26 @@ internal static class Articles
     public static string With(params string[] paragraphs) => string.Join("\n\n", [Title, Opening, .. paragraphs, End]) + "\n";
 
     /// <summary>
-    /// The text with each line labelled by <paramref name="kindOf"/>, whatever a labeler makes of it; blank lines stay blank.
+    /// The text with each line labelled by <paramref name="kindOf"/>, for certain, whatever a labeler makes of it; blank lines stay blank.
     /// </summary>
     public static ParsedArticle Labeled(string text, Func<Line, LineKind> kindOf, string? language = null)
     {
         ParsedArticle read = ArticleReader.Read(text, "test");
         LabeledLine[] lines = read.Lines
-            .Select(line => line.Line.IsBlank ? line : line with { Kind = kindOf(line.Line), Evidence = "" })
+            .Select(line => line.Line.IsBlank ? line : Label(line, kindOf(line.Line)))
             .ToArray();
         return read with { Lines = new(lines), Blocks = new(BlockReader.Read(lines)), Language = language };
     }
+
+    private static LabeledLine Label(LabeledLine line, LineKind kind) =>
+        line with { Kind = kind, Score = kind.IsBoilerplate() ? 1 : 0, Evidence = "" };
 
     /// <summary>One line that is the title and the rest paragraphs, in <paramref name="language"/>.</summary>
     public static ParsedArticle InLanguage(string? language, params string[] paragraphs) =>
         Labeled(With(paragraphs), line => line.Number == 1 ? LineKind.Title : LineKind.Paragraph, language);
 
     /// <summary>The text that each finding of the rule named <paramref name="rule"/> covers, in order.</summary>
-    public static string[] Found(this ParsedArticle article, string rule) => ArticleChecker.Check(article)
+    public static string[] Found(this ParsedArticle article, string rule, CheckOptions? options = null) => ArticleChecker.Check(article, options)
         .Where(finding => finding.Rule.Name == rule)
         .Select(finding => article.Source.Substring(finding.Span.Start, finding.Span.Length))
         .ToArray();

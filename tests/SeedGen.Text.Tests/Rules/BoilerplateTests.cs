@@ -30,6 +30,38 @@ public class BoilerplateTests
         Assert.Equal(["Share"], article.Found("Sharing"));
     }
 
+    [Theory]
+    [InlineData(0, new[] { "Home\nShare\n\nLogin\nContact" })]
+    [InlineData(0.7, new[] { "Home", "Login\nContact" })]
+    [InlineData(0.71, new[] { "Login\nContact" })]
+    [InlineData(0.9, new[] { "Login" })]
+    [InlineData(1, new string[0])]
+    public void OnlyLinesThatReachTheConfidenceAreReported(double confidence, string[] found)
+    {
+        ParsedArticle article = Scored("Home\nShare\n\nLogin\nContact", 0.7, 0.3, 0, 0.95, 0.75);
+        Assert.Equal(found, article.Found("Navigation", new CheckOptions { BoilerplateConfidence = confidence }));
+    }
+
+    [Fact]
+    public void WithoutAConfidenceTheDefaultHolds()
+    {
+        ParsedArticle article = Scored("Home\n\nShare", BoilerplateConfidence.Default, 0, BoilerplateConfidence.Default - 0.01);
+        Assert.Equal(["Home"], article.Found("Navigation"));
+    }
+
+    [Theory]
+    [InlineData("0.9", 0.9)]
+    [InlineData(" 1 ", 1.0)]
+    [InlineData("0", 0.0)]
+    [InlineData("1.01", null)]
+    [InlineData("-0.1", null)]
+    [InlineData("0,9", null)]
+    [InlineData("NaN", null)]
+    [InlineData("high", null)]
+    [InlineData("", null)]
+    public void AConfidenceIsANumberFromZeroToOne(string text, double? confidence) =>
+        Assert.Equal(confidence, BoilerplateConfidence.Parse(text));
+
     [Fact]
     public void TheMessageCountsTheLinesFromFirstToLastAndNamesTheFirstThatStandsOut()
     {
@@ -52,5 +84,13 @@ public class BoilerplateTests
         ParsedArticle article = Articles.Labeled("Back to top", _ => LineKind.Navigation);
         Finding found = Assert.Single(ArticleChecker.Check(article), finding => finding.Rule.Id == "SEED1001");
         Assert.Contains("this line is not part of the article, because it reads like the page", found.Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>Lines of navigation with these scores, one a line of <paramref name="text"/>.</summary>
+    private static ParsedArticle Scored(string text, params double[] scores)
+    {
+        ParsedArticle article = Articles.Labeled(text, _ => LineKind.Navigation);
+        LabeledLine[] lines = [.. article.Lines.Zip(scores, (line, score) => line with { Score = score })];
+        return article with { Lines = new(lines), Blocks = new(BlockReader.Read(lines)) };
     }
 }

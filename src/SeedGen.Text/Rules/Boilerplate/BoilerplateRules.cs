@@ -30,13 +30,38 @@ internal static class BoilerplateRules
             what + " in the article's text",
             what + ": {0} not part of the article, because {1}; "
             + "delete {2} from the file, or leave {2} there, since the article's body goes without",
-            article => article.Blocks.Where(block => block.Kind == kind).Select(block => Find(rule!, block)));
+            (article, options) => article.Blocks
+                .Where(block => block.Kind == kind)
+                .SelectMany(block => RunsOf(block, options.BoilerplateConfidence))
+                .Select(run => Find(rule!, run)));
         return rule;
     }
 
-    private static Finding Find(Rule rule, Block block)
+    /// <summary>
+    /// The runs of lines that are boilerplate for sure enough. A line that is not ends a run, though it is taken out of the article with
+    /// the others; blank lines neither begin nor end one.
+    /// </summary>
+    private static IEnumerable<LabeledLine[]> RunsOf(Block block, double confidence)
     {
-        LabeledLine[] lines = block.Lines.Where(line => !line.Line.IsBlank).ToArray();
+        var run = new List<LabeledLine>();
+        foreach (LabeledLine line in block.Lines.Where(line => !line.Line.IsBlank))
+        {
+            if (line.Score >= confidence)
+            {
+                run.Add(line);
+            }
+            else if (run.Count > 0)
+            {
+                yield return run.ToArray();
+                run.Clear();
+            }
+        }
+        if (run.Count > 0)
+            yield return run.ToArray();
+    }
+
+    private static Finding Find(Rule rule, LabeledLine[] lines)
+    {
         Line first = lines[0].Line, last = lines[lines.Length - 1].Line;
         int count = last.Number - first.Number + 1;
         return new Finding(

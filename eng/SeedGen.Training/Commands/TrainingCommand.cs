@@ -1,0 +1,41 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+
+namespace SeedGen.Training;
+
+/// <summary>The command line and its exit codes.</summary>
+internal static class TrainingCommand
+{
+    /// <summary>Everything that was asked for was done.</summary>
+    public const int Done = 0;
+
+    /// <summary>A corpus could not be read, or a requirement is not met.</summary>
+    public const int Failed = 1;
+
+    /// <summary>The command line is not understood; nothing was done.</summary>
+    public const int WrongUsage = 2;
+
+    /// <summary>Runs the command line <paramref name="args"/>.</summary>
+    /// <returns>The exit code.</returns>
+    public static int Run(string[] args, TextWriter output, TextWriter error)
+    {
+        var root = new RootCommand("Trains SeedGen's line labeller on labelled pages and measures the engine on them.")
+        {
+            new TrainCommand(new LineLengthLearner()),
+            new EvaluateCommand(),
+        };
+        ParseResult parsed = root.Parse(args);
+        if (parsed.Action is ParseErrorAction parseError)
+            parseError.ShowHelp = args.Length == 0;
+        try
+        {
+            int code = parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+            return parsed.Action is ParseErrorAction ? WrongUsage : code;
+        }
+        catch (CorpusException e)
+        {
+            error.WriteLine(e.Message);
+            return Failed;
+        }
+    }
+}

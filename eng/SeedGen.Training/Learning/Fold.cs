@@ -1,0 +1,29 @@
+namespace SeedGen.Training;
+
+/// <summary>A way to cut a corpus in two: a model that learns from one part is measured on the other.</summary>
+/// <param name="Learned">The pages to learn from.</param>
+/// <param name="HeldOut">The pages to measure on; none shares its group with a page to learn from.</param>
+internal sealed record Fold(IReadOnlyList<CorpusPage> Learned, IReadOnlyList<CorpusPage> HeldOut)
+{
+    /// <summary>
+    /// Cuts <paramref name="pages"/> into <paramref name="count"/> parts of about as many pages and holds each out once. Groups are dealt
+    /// out whole, the largest first, each to the part that has fewest pages.
+    /// </summary>
+    public static IReadOnlyList<Fold> Split(IReadOnlyList<CorpusPage> pages, int count)
+    {
+        int[] sizes = new int[count];
+        var partOf = new Dictionary<int, int>();
+        foreach (IGrouping<int, CorpusPage> group in pages.GroupBy(page => page.Head.Group).OrderByDescending(g => g.Count()).ThenBy(g => g.Key))
+        {
+            int smallest = Array.IndexOf(sizes, sizes.Min());
+            sizes[smallest] += group.Count();
+            partOf[group.Key] = smallest;
+        }
+        return
+        [
+            .. Enumerable.Range(0, count).Select(part => new Fold(
+                [.. pages.Where(page => partOf[page.Head.Group] != part)],
+                [.. pages.Where(page => partOf[page.Head.Group] == part)])),
+        ];
+    }
+}

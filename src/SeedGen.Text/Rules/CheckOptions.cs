@@ -1,0 +1,14 @@
+namespace SeedGen.Text;
+
+/// <summary>What a user may set about how articles are checked. It changes findings alone, never what is read.</summary>
+public sealed record CheckOptions
+{
+    /// <summary>What holds where nothing is set.</summary>
+    public static CheckOptions Default { get; } = new();
+
+    /// <summary>
+    /// How sure it must be that a line is boilerplate for it to be reported, from 0 (every line that is taken for boilerplate) to 1;
+    /// compared with <see cref="LabeledLine.Score"/>.
+    /// </summary>
+    public double BoilerplateConfidence { get; init; } = Text.BoilerplateConfidence.Default;
+}
