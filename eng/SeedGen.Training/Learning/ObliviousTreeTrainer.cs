@@ -24,6 +24,7 @@ internal sealed class Rows
     public required float[] Weight;
     public int Count => Target.Length;
     public int[] Page = [];
+    public float[]? Base;
     public void Bin(int most) { Edges = new byte[Values.Length][]; Parallel.For(0, Values.Length, f => (Values[f], Edges[f]) = ObliviousTreeTrainer.Bin(Values[f], most)); }
 }
 
@@ -39,6 +40,11 @@ internal static class ObliviousTreeTrainer
         double start = Math.Log(sy / (sw - sy));
         var score = new float[n];
         Array.Fill(score, (float)start);
+        if (rows.Base is { } offsets)
+        {
+            start = 0;
+            for (int i = 0; i < n; i++) score[i] = offsets[subset[i]];
+        }
         var grad = new float[n];
         var hess = new float[n];
         var questions = new List<Question>();

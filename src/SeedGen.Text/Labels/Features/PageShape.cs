@@ -1,220 +1,235 @@
 namespace SeedGen.Text;
 
-/// <summary>What the features look up again and again: counts a line, and sums and distances along the page.</summary>
+/// <summary>What line features look up again and again: facts of lines, and sums and distances along the page.</summary>
 internal sealed class PageShape
 {
+    /// <summary>A longer line is no menu item.</summary>
     private const int LongestShortLine = 8;
+
+    /// <summary>A shorter sentence may be anything.</summary>
     private const int ShortestProse = 12;
+
+    private const double ProseInLowercase = 0.4;
+    private const int LongestTitle = 40;
+
+    /// <summary>How like the first line, in 255ths, the likest other has to be to be the title once more.</summary>
+    private const int LeastLikeness = 127;
+
+    private readonly byte[][] strengths;
+    private readonly int[] forms;
+    private readonly ulong[][] contentWords;
 
     public PageShape(Page page)
     {
         Page = page;
-        int n = page.Lines.Length;
-        Counts = new LineCounts[n];
-        WordsBefore = new int[n + 1];
-        ProseBefore = new int[n + 1];
-        ProseLinesBefore = new int[n + 1];
-        ProseAbove = new int[n];
-        ProseBelow = new int[n];
-        ShortRun = new int[n];
-        SharedWithFirst = new int[n];
-        Repeats = new int[n];
-        var byKey = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (int i = 0; i < n; i++)
-        {
-            Counts[i] = LineCounts.Of(page[i]);
-            string key = page[i].Key;
-            byKey.TryGetValue(key, out int seen);
-            byKey[key] = seen + 1;
-        }
-        int last = -1;
-        int bestTitle = -1, bestShare = 127;
-        var first = n > 0 ? new HashSet<string>(page[0].Words, StringComparer.Ordinal) : [];
-        for (int i = 0; i < n; i++)
-        {
-            WordsBefore[i + 1] = WordsBefore[i] + page[i].Length;
-            bool prose = IsProse(i);
-            ProseBefore[i + 1] = ProseBefore[i] + (prose ? page[i].Length : 0);
-            ProseLinesBefore[i + 1] = ProseLinesBefore[i] + (prose ? 1 : 0);
-            ProseAbove[i] = last < 0 ? 255 : i - last;
-            if (prose)
-                last = i;
-            Repeats[i] = byKey[page[i].Key] - 1;
-            if (i > 0 && page[i].Words.Count is >= 2 and <= 40)
-            {
-                int shared = page[i].Words.Count(first.Contains);
-                SharedWithFirst[i] = Scale.Share(shared, Math.Max(page[i].Words.Count, 2));
-                int either = Scale.Share(2 * shared, page[i].Words.Count + first.Count);
-                if (either > bestShare)
-                    (bestTitle, bestShare) = (i, either);
-            }
-        }
-        TitleAgain = bestTitle;
-        last = -1;
-        for (int i = n - 1; i >= 0; i--)
-        {
-            ProseBelow[i] = last < 0 ? 255 : last - i;
-            if (IsProse(i))
-                last = i;
-        }
-        for (int i = 0; i < n;)
-        {
-            int end = i;
-            while (end < n && IsShort(end))
-                end++;
-            for (int j = i; j < end; j++)
-                ShortRun[j] = end - i;
-            i = Math.Max(end, i + 1);
-        }
+        Lines = page.Lines.Length;
+        strengths = Strengths(page);
+        contentWords = [.. page.Lines.Select(ContentWords.Of)];
+        Dates = [.. page.Lines.Select(line => line.IsDate ? 2 : LineForms.GivesDate(line.Line) ? 1 : 0)];
+        forms = [.. page.Lines.Select(Form)];
+        Repeats = CountRepeats(page);
+        SharedWithFirst = ShareWithFirst();
+        Words = Sums(i => page[i].Length);
+        Prose = Sums(i => IsProse(i) ? page[i].Length : 0);
+        ProseLines = Sums(i => IsProse(i) ? 1 : 0);
+        DateLines = Sums(i => Dates[i] > 0 ? 1 : 0);
+        StrongLines = Sums(i => page.IsFurniture(i) ? 1 : 0);
+        CommentLines = Sums(i => Strength(i, LineKind.Comments) > 0 ? 1 : 0);
+        ProseAbove = Distances(IsProse, 1);
+        ProseBelow = Distances(IsProse, -1);
+        Above = [.. Kinds.Select(kind => Distances(i => Strength(i, kind) == 2, 1))];
+        Below = [.. Kinds.Select(kind => Distances(i => Strength(i, kind) == 2, -1))];
+        ShortRun = LengthsOfRuns(IsShort);
         (RunFirst, RunEnd) = BodyFinder.Find(page, 0);
-        Hashes = new uint[n][];
-        for (int i = 0; i < n; i++)
-            Hashes[i] = ContentWords(page[i]);
-        Topic = Topicality(RunFirst, RunEnd, null);
-        DatesBefore = new int[n + 1];
-        StrongBefore = new int[n + 1];
-        CommentsBefore = new int[n + 1];
-        Shape = new int[n];
-        for (int i = 0; i < n; i++)
-        {
-            DatesBefore[i + 1] = DatesBefore[i] + (page[i].IsDate || LineForms.GivesDate(page[i].Line) ? 1 : 0);
-            StrongBefore[i + 1] = StrongBefore[i] + (page.IsFurniture(i) ? 1 : 0);
-            CommentsBefore[i + 1] = CommentsBefore[i] + (Strength(i, LineKind.Comments) > 0 ? 1 : 0);
-            Shape[i] = (Counts[i].End * 8) + Counts[i].Start + (64 * (Scale.Log(page[i].Length) / 8)) + (1024 * (page[i].IsDate ? 1 : 0));
-        }
-        Above = Sections(page, 0, 1);
-        Below = Sections(page, n - 1, -1);
+        Topic = Topicality(RunFirst, RunEnd, _ => true);
     }
+
+    /// <summary>The kinds that recognisers know.</summary>
+    public static LineKind[] Kinds { get; } =
+    [
+        LineKind.Navigation, LineKind.Widget, LineKind.RelatedContent, LineKind.Comments, LineKind.Subscription, LineKind.Advertisement,
+        LineKind.SiteNotice, LineKind.Sharing, LineKind.Legal, LineKind.PageMetadata,
+    ];
 
     public Page Page { get; }
-    public LineCounts[] Counts { get; }
-    public int[] WordsBefore { get; }
-    public int[] ProseBefore { get; }
-    public int[] ProseLinesBefore { get; }
-    public int[] ProseAbove { get; }
-    public int[] ProseBelow { get; }
-    public int[] ShortRun { get; }
-    public int[] SharedWithFirst { get; }
+
+    public int Lines { get; }
+
+    /// <summary>2 on lines that are a date, 1 on those that give one among a few words.</summary>
+    public int[] Dates { get; }
+
+    /// <summary>How many other lines of the page say the same.</summary>
     public int[] Repeats { get; }
-    public int TitleAgain { get; }
+
+    /// <summary>The share of a short line's words that the page's first line has, in 255ths.</summary>
+    public int[] SharedWithFirst { get; }
+
+    /// <summary>The line that is most like the first one, as the headline is like the page's title; -1 where none is.</summary>
+    public int TitleAgain { get; private set; } = -1;
+
+    // Sums over all lines before an index; one longer than the page.
+    public int[] Words { get; }
+
+    public int[] Prose { get; }
+
+    public int[] ProseLines { get; }
+
+    public int[] DateLines { get; }
+
+    public int[] StrongLines { get; }
+
+    public int[] CommentLines { get; }
+
+    /// <summary>How many lines above the next line of prose stands; 255 where none does.</summary>
+    public int[] ProseAbove { get; }
+
+    public int[] ProseBelow { get; }
+
+    /// <summary>By kind, then by line: how many lines above furniture of the kind stands; 255 where none does.</summary>
+    public int[][] Above { get; }
+
+    public int[][] Below { get; }
+
+    /// <summary>The length of the run of short lines that a line stands in; 0 on longer ones.</summary>
+    public int[] ShortRun { get; }
+
+    /// <summary>The run of lines that <see cref="BodyFinder"/> finds; half-open.</summary>
     public int RunFirst { get; }
+
     public int RunEnd { get; }
 
-    public uint[][] Hashes { get; }
+    /// <summary>How much a line shares its words with the other lines of that run.</summary>
     public int[] Topic { get; }
-    public int[] DatesBefore { get; }
-    public int[] StrongBefore { get; }
-    public int[] CommentsBefore { get; }
-    public int[] Shape { get; }
-    public static int In(int[] before, int first, int end) => before[Math.Min(before.Length - 1, end)] - before[Math.Max(0, first)];
 
-    /// <summary>How many neighbors at distances of p, up to three each way, have this line's shape.</summary>
-    public int Period(int i, int p)
+    /// <summary>What <paramref name="sums"/> has in a half-open range of lines, which may reach beyond the page.</summary>
+    public static int In(int[] sums, int first, int end) => sums[Math.Max(0, Math.Min(sums.Length - 1, end))] - sums[Math.Max(0, first)];
+
+    /// <summary>What the recognisers saw of <paramref name="kind"/>: 2 is strong, 1 weak, 0 nothing.</summary>
+    public int Strength(int i, LineKind kind) => strengths[i][kind - LineKind.Navigation];
+
+    /// <summary>How many of the six lines that stand one, two and three periods above and below have the line's form, without a break.</summary>
+    public int Period(int i, int period)
     {
-        int count = 0;
-        for (int j = i + p; j < Shape.Length && j <= i + 3 * p && Shape[j] == Shape[i]; j += p)
-            count++;
-        for (int j = i - p; j >= 0 && j >= i - 3 * p && Shape[j] == Shape[i]; j -= p)
-            count++;
-        return count;
+        int alike = 0;
+        for (int j = i + period; j < Lines && j <= i + (3 * period) && forms[j] == forms[i]; j += period)
+            alike++;
+        for (int j = i - period; j >= 0 && j >= i - (3 * period) && forms[j] == forms[i]; j -= period)
+            alike++;
+        return alike;
     }
 
-    private static uint[] ContentWords(LineFacts line)
+    /// <summary>
+    /// For every line, how many of its content words other lines of a text have, too, in 200ths, shrunk towards 60 where it has few.
+    /// </summary>
+    /// <param name="first">The text's first line.</param>
+    /// <param name="end">One past its last line.</param>
+    /// <param name="isText">Which lines between belong to the text.</param>
+    public int[] Topicality(int first, int end, Func<int, bool> isText)
     {
-        var list = new List<uint>();
-        foreach (string w in line.Words)
-        {
-            if (w.Length < 4 && !w.Any(Scripts.IsUnspaced))
-                continue;
-            if (w.Any(Scripts.IsUnspaced))
-            {
-                for (int k = 0; k + 1 < w.Length; k++)
-                    list.Add(((uint)w[k] << 16) | w[k + 1]);
-                continue;
-            }
-            if (SeedGen.Text.StopWords.Latin.LanguagesOf(w).Length > 0)
-                continue;
-            uint h = 2166136261;
-            for (int k = 0; k < w.Length && k < 6; k++)
-                h = (h ^ w[k]) * 16777619;
-            list.Add(h);
-        }
-        return [.. list.Distinct().Take(60)];
-    }
-
-    /// <summary>The share of a line's content words that other lines of the run have, too.</summary>
-    public int[] Topicality(int first, int end, Func<int, bool>? within)
-    {
-        int n = Page.Lines.Length;
-        var counts = new Dictionary<uint, int>();
+        var counts = new WordCounts((end - first) * ContentWords.MostOfOneLine);
         for (int i = first; i < end; i++)
         {
-            if (within is not null && !within(i))
+            if (!isText(i))
                 continue;
-            foreach (uint h in Hashes[i])
-            {
-                counts.TryGetValue(h, out int c);
-                counts[h] = c + 1;
-            }
+            foreach (ulong word in contentWords[i])
+                counts.Add(word);
         }
-        var topic = new int[n];
-        for (int i = 0; i < n; i++)
+        var topic = new int[Lines];
+        for (int i = 0; i < Lines; i++)
         {
-            bool inside = i >= first && i < end && (within is null || within(i));
-            int hit = 0;
-            foreach (uint h in Hashes[i])
-            {
-                if (counts.TryGetValue(h, out int c) && c > (inside ? 1 : 0))
-                    hit++;
-            }
-            topic[i] = Hashes[i].Length == 0 ? 90 : (hit * 200 + 60) / (Hashes[i].Length + 1);
+            int own = i >= first && i < end && isText(i) ? 1 : 0;
+            int shared = 0;
+            foreach (ulong word in contentWords[i])
+                shared += counts[word] > own ? 1 : 0;
+            topic[i] = ((shared * 200) + 60) / (contentWords[i].Length + 1);
         }
         return topic;
     }
 
-    /// <summary>[kind][line]: the lines since furniture of a kind stood above.</summary>
-    public int[][] Above { get; }
-    public int[][] Below { get; }
-
-    public static readonly LineKind[] Kinds =
-    [
-        LineKind.Navigation, LineKind.Widget, LineKind.RelatedContent, LineKind.Comments, LineKind.Subscription, LineKind.Advertisement, LineKind.SiteNotice, LineKind.Sharing,
-        LineKind.Legal, LineKind.PageMetadata,
-    ];
-
-    public int Strength(int i, LineKind kind)
+    private static byte[][] Strengths(Page page)
     {
-        int best = 0;
-        foreach (Evidence e in Page.AllSeen(i))
+        byte[] none = new byte[LineKind.Unclassified - LineKind.Navigation];
+        byte[][] strengths = new byte[page.Lines.Length][];
+        for (int i = 0; i < strengths.Length; i++)
         {
-            if (e.Kind == kind)
-                best = Math.Max(best, e.IsStrong ? 2 : 1);
+            strengths[i] = page.AllSeen(i).Length == 0 ? none : new byte[none.Length];
+            foreach (Evidence seen in page.AllSeen(i))
+                strengths[i][seen.Kind - LineKind.Navigation] = (byte)Math.Max(strengths[i][seen.Kind - LineKind.Navigation], seen.IsStrong ? 2 : 1);
         }
-        return best;
+        return strengths;
     }
 
-    private int[][] Sections(Page page, int start, int step)
+    private int Form(LineFacts line) =>
+        (int)line.End + (8 * (int)line.Start) + (64 * (Scale.Log(line.Length) / 8)) + (line.IsDate ? 1024 : 0);
+
+    private static int[] CountRepeats(Page page)
     {
-        int n = page.Lines.Length;
-        int[][] sections = [.. Kinds.Select(_ => new int[n])];
-        for (int k = 0; k < Kinds.Length; k++)
-        {
-            int distance = 255;
-            for (int i = start; i >= 0 && i < n; i += step)
-            {
-                sections[k][i] = distance;
-                distance = Strength(i, Kinds[k]) == 2 ? 1 : Math.Min(255, distance + 1);
-            }
-        }
-        return sections;
+        var counts = new WordCounts(page.Lines.Length);
+        foreach (LineFacts line in page.Lines)
+            counts.Add(line.KeyHash);
+        return [.. page.Lines.Select(line => counts[line.KeyHash] - 1)];
     }
 
-    public bool IsProse(int i) =>
-        Page[i].Length >= ShortestProse && Counts[i].End >= 4 && Page[i].LowercaseShare > 0.4;
+    private int[] ShareWithFirst()
+    {
+        var shares = new int[Lines];
+        if (Lines == 0)
+            return shares;
+        var first = new HashSet<ulong>(Page[0].WordHashes);
+        int best = LeastLikeness;
+        for (int i = 1; i < Lines; i++)
+        {
+            ulong[] words = Page[i].WordHashes;
+            if (words.Length is < 2 or > LongestTitle)
+                continue;
+            int shared = 0;
+            foreach (ulong word in words)
+                shared += first.Contains(word) ? 1 : 0;
+            shares[i] = Scale.Share(shared, words.Length);
+            int likeness = Scale.Share(2 * shared, words.Length + first.Count);
+            if (likeness > best)
+                (TitleAgain, best) = (i, likeness);
+        }
+        return shares;
+    }
 
-    public bool IsShort(int i) => Page[i].Length <= LongestShortLine && Counts[i].End < 4;
+    private bool IsProse(int i) =>
+        Page[i].Length >= ShortestProse && Page[i].End >= LineEnd.Exclamation && Page[i].LowercaseShare > ProseInLowercase;
 
-    public int ProseIn(int first, int end) => ProseBefore[Math.Min(Page.Lines.Length, end)] - ProseBefore[Math.Max(0, first)];
-    public int WordsIn(int first, int end) => WordsBefore[Math.Min(Page.Lines.Length, end)] - WordsBefore[Math.Max(0, first)];
-    public int ProseLinesIn(int first, int end) => ProseLinesBefore[Math.Min(Page.Lines.Length, end)] - ProseLinesBefore[Math.Max(0, first)];
+    private bool IsShort(int i) => Page[i].Length <= LongestShortLine && Page[i].End < LineEnd.Exclamation;
+
+    private int[] Sums(Func<int, int> value)
+    {
+        var sums = new int[Lines + 1];
+        for (int i = 0; i < Lines; i++)
+            sums[i + 1] = sums[i] + value(i);
+        return sums;
+    }
+
+    /// <summary>How many lines away the next marked line stands, going against <paramref name="step"/>; 255 where none does.</summary>
+    private int[] Distances(Func<int, bool> isMark, int step)
+    {
+        var distances = new int[Lines];
+        int distance = byte.MaxValue;
+        for (int i = step > 0 ? 0 : Lines - 1; i >= 0 && i < Lines; i += step)
+        {
+            distances[i] = distance;
+            distance = isMark(i) ? 1 : Math.Min(byte.MaxValue, distance + 1);
+        }
+        return distances;
+    }
+
+    private int[] LengthsOfRuns(Func<int, bool> isIn)
+    {
+        var lengths = new int[Lines];
+        for (int first = 0, end; first < Lines; first = end + 1)
+        {
+            end = first;
+            while (end < Lines && isIn(end))
+                end++;
+            for (int i = first; i < end; i++)
+                lengths[i] = end - first;
+        }
+        return lengths;
+    }
 }

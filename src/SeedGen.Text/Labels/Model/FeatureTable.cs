@@ -1,24 +1,43 @@
 namespace SeedGen.Text;
 
-/// <summary>A page's features, a column each; a column goes on beyond the page's ends with zeros, as far as any feature reaches.</summary>
+/// <summary>
+/// A page's features, a column each. A column goes on beyond the page's ends with zeros, as far as any feature reaches, so that nothing has
+/// to ask where the page ends.
+/// </summary>
 internal sealed class FeatureTable(int lines)
 {
-    /// <summary>The farthest neighbor that a tree may look at.</summary>
+    /// <summary>The farthest neighbor that a model may look at.</summary>
     public const int Margin = 8;
 
     private readonly List<byte[]> columns = [];
 
+    /// <summary>How many lines the page has.</summary>
     public int Lines { get; } = lines;
 
-    public int Count => columns.Count;
-
-    /// <summary>The column with the given number; line <c>i</c> stands at <c>i + Margin</c>.</summary>
+    /// <summary>The column with the given number; the line with the index <c>i</c> stands at <c>i + Margin</c>.</summary>
     public byte[] this[int column] => columns[column];
 
-    public byte[] Add()
+    /// <summary>Adds the next column.</summary>
+    public void Add(Func<int, byte> value)
     {
         var column = new byte[Lines + (2 * Margin)];
+        for (int i = 0; i < Lines; i++)
+            column[Margin + i] = value(i);
         columns.Add(column);
-        return column;
+    }
+
+    /// <summary>Adds the columns of <see cref="ContextFeatures"/>.</summary>
+    public void AddContext(ScoreContext context)
+    {
+        foreach (Feature<ScoreContext> feature in ContextFeatures.All)
+            Add(i => (byte)feature.Value(context, i));
+    }
+
+    /// <summary>The first <paramref name="count"/> columns, shared, to add others to.</summary>
+    public FeatureTable First(int count)
+    {
+        var first = new FeatureTable(Lines);
+        first.columns.AddRange(columns.GetRange(0, count));
+        return first;
     }
 }

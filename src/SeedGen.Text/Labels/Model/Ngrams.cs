@@ -1,46 +1,54 @@
 namespace SeedGen.Text;
 
-/// <summary>What single words and pairs of words say about a line, learned, each by a hash.</summary>
-internal sealed class Ngrams(Dictionary<uint, sbyte> weights)
+/// <summary>What single words and pairs of neighbors say about a line, learned; each is known by a hash.</summary>
+/// <param name="weights">By hash: positive for the article.</param>
+internal sealed class Ngrams(IReadOnlyDictionary<uint, sbyte> weights)
 {
+    /// <summary>The words of a line that count; what comes behind them is in prose, which shows by itself.</summary>
     private const int MostWords = 40;
-    public Dictionary<uint, sbyte> Weights { get; } = weights;
 
-    /// <summary>The mean, times a thousandth.</summary>
-    public int Sum(LineFacts line)
+    /// <summary>Stands for every number.</summary>
+    private const uint Number = 7;
+
+    // What stands for the ends of a line.
+    private const uint LineStart = 1, LineEnd = 77, OnlyWord = 99;
+
+    public IReadOnlyDictionary<uint, sbyte> Weights { get; } = weights;
+
+    /// <summary>The sum of the weights on <paramref name="line"/>, over the root of their number, as a byte with 128 for 0.</summary>
+    public byte Level(LineFacts line)
     {
-        int sum = 0, count = 0;
-        foreach (uint h in Hashes(line))
+        int sum = 0;
+        List<uint> hashes = Hashes(line);
+        foreach (uint hash in hashes)
         {
-            count++;
-            if (Weights.TryGetValue(h, out sbyte w))
-                sum += w;
+            if (Weights.TryGetValue(hash, out sbyte weight))
+                sum += weight;
         }
-        return count == 0 ? 0 : sum * 64 / Scale.Root(count);
+        return (byte)Scale.Signed(hashes.Count == 0 ? 0 : sum * 32 / Scale.Root(hashes.Count));
     }
 
-    public static IEnumerable<uint> Hashes(LineFacts line)
+    /// <summary>The hashes of each word of <paramref name="line"/>, each pair of neighbors, the first and the last word as such, and an only
+    /// word as such.</summary>
+    public static List<uint> Hashes(LineFacts line)
     {
-        uint before = 1;
-        int n = Math.Min(line.Words.Count, MostWords);
-        for (int i = 0; i < n; i++)
+        int count = Math.Min(line.WordCount, MostWords);
+        var hashes = new List<uint>((2 * count) + 2);
+        uint before = LineStart;
+        for (int i = 0; i < count; i++)
         {
-            uint h = Hash(line.Words[i]);
-            yield return h;
-            yield return (before * 31) ^ h;
-            before = h * 2654435761u;
+            ulong word = line.WordHashes[i];
+            uint hash = WordHash.IsNumber(word) ? Number : (uint)word;
+            hashes.Add(hash);
+            hashes.Add(Pair(before, hash));
+            before = unchecked(hash * 2_654_435_761u);
         }
-        if (n > 0)
-            yield return (before * 31) ^ 77;
-        if (n == 1)
-            yield return before ^ 99;
+        if (count > 0)
+            hashes.Add(Pair(before, LineEnd));
+        if (count == 1)
+            hashes.Add(before ^ OnlyWord);
+        return hashes;
     }
 
-    private static uint Hash(string word)
-    {
-        uint h = 2166136261;
-        foreach (char c in word)
-            h = (h ^ (char.IsDigit(c) ? '0' : c)) * 16777619;
-        return h;
-    }
+    private static uint Pair(uint first, uint second) => unchecked(first * 31) ^ second;
 }
