@@ -17,7 +17,7 @@ internal static class CaptionReader
     /// <summary>Whom the picture is credited to, at the line's end; null where the line ends in no credit.</summary>
     public static Excerpt? ReadCredit(Line line)
     {
-        if (line.IsBlank || line.Text.Length > MostCharacters)
+        if (line.IsBlank || line.Text.Length > MostCharacters || !MayEndInCredit(line.Text))
             return null;
         var tokens = Tokens.Read(line.Text);
         foreach (int start in CreditStarts(tokens))
@@ -33,6 +33,18 @@ internal static class CaptionReader
     /// too: it counts only where a caption may stand.
     /// </summary>
     public static bool SoundsLikeCaption(Line line) => line.Text.Length <= MostCharacters && HasSign(Tokens.Read(line.Text));
+
+    /// <summary>Spares most lines the reading: a credit has a label, a sign or an agency, none of which begins before it.</summary>
+    private static bool MayEndInCredit(string text)
+    {
+        var tokens = Tokens.Read(text, Math.Max(0, text.Length - MostCharactersOfCredit), text.Length);
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            if (CreditReader.Signs.Skip(tokens, i) > i)
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>
     /// Where a credit may begin, first to last: at the line's start, and in its last characters wherever a sentence or bracket allows it.

@@ -3,6 +3,10 @@ namespace SeedGen.Text;
 /// <summary>Reads a picture's credit that begins at a given token and goes on to the line's end.</summary>
 internal static class CreditReader
 {
+    /// <summary>What every credit has one of.</summary>
+    public static readonly PhraseSet Signs =
+        PhraseSet.Union(CaptionWords.Labels, CaptionWords.LeadIns, Agencies.Names, Agencies.Pictures, new PhraseSet("©"));
+
     /// <summary>Whether a label with its colon begins at the token: <c>Photo:</c>, <c>Image credit:</c>.</summary>
     public static bool IsLabel(Tokens tokens, int i) =>
         CaptionWords.Labels.Skip(tokens, i) is var end && end > i && tokens.IsMark(SkipPoint(tokens, end), ":：")
@@ -65,11 +69,11 @@ internal static class CreditReader
         bool hasAgency = false, hasCreditWord = false;
         for (int i = start; i < end;)
         {
-            int pictures = CaptionWords.CreditWords.Contains(tokens.Word(i)) ? i : Agencies.Pictures.Skip(tokens, i);
+            int pictures = CaptionWords.CreditWords.Contains(tokens.Hash(i)) ? i : Agencies.Pictures.Skip(tokens, i);
             int agency = Math.Max(pictures, Agencies.Names.Skip(tokens, i));
             hasAgency |= agency > i;
-            hasCreditWord |= pictures > i || CaptionWords.CreditWords.Contains(tokens.Word(i));
-            if (agency == i && !CaptionWords.CreditWords.Contains(tokens.Word(i)) && !tokens.IsMark(i, "/|,-–—"))
+            hasCreditWord |= pictures > i || CaptionWords.CreditWords.Contains(tokens.Hash(i));
+            if (agency == i && !CaptionWords.CreditWords.Contains(tokens.Hash(i)) && !tokens.IsMark(i, "/|,-–—"))
                 return false;
             i = Math.Max(agency, i + 1);
         }
@@ -92,7 +96,7 @@ internal static class CreditReader
             if (tokens.IsMark(i, "/|") || tokens.IsWord(i, "via"))
                 (hasJoin, next) = (true, i + 1);
             else if (next == i && (tokens.IsMark(i, ",-–—&+@_©") || tokens.Is(i, TokenKind.Number)
-                || CaptionWords.CreditWords.Contains(tokens.Word(i)) || tokens.IsWord(i, "and") || tokens.IsWord(i, "for")))
+                || CaptionWords.CreditWords.Contains(tokens.Hash(i)) || tokens.IsWord(i, "and") || tokens.IsWord(i, "for")))
                 next = i + 1;
             if (next == i)
                 return false;
@@ -138,7 +142,7 @@ internal static class CreditReader
             return true;
         for (int i = start; i < end; i++)
         {
-            if (CaptionWords.LegalWords.Contains(tokens.Word(i)))
+            if (CaptionWords.LegalWords.Contains(tokens.Hash(i)))
                 return true;
         }
         return false;

@@ -9,14 +9,22 @@ internal static class GluedWords
     public static IEnumerable<string> Split(string word)
     {
         int start = 0;
-        for (int i = 1; i < word.Length; i++)
+        do
         {
-            if (!char.IsUpper(word[i]) || !char.IsLower(word[i - 1]))
-                continue;
-            yield return word.Substring(start, i - start);
-            start = i;
+            int end = EndOfFirst(word, start, word.Length);
+            yield return word.Substring(start, end - start);
+            start = end;
         }
-        yield return word.Substring(start);
+        while (start < word.Length);
+    }
+
+    /// <summary>One past the first of the words glued together from <paramref name="start"/> to <paramref name="end"/>.</summary>
+    public static int EndOfFirst(string text, int start, int end)
+    {
+        int i = Math.Min(start + 1, end);
+        while (i < end && !(char.IsUpper(text[i]) && char.IsLower(text[i - 1])))
+            i++;
+        return i;
     }
 
     /// <summary>The same for words at a place in a file.</summary>

@@ -43,7 +43,7 @@ internal static class NameReader
     {
         int end = i;
         while (end < i + 3 && tokens.Is(end, TokenKind.Word) && char.IsLower(tokens.Text[tokens[end].Start])
-            && NameWords.Particles.Contains(tokens.Word(end)))
+            && NameWords.Particles.Contains(tokens.Hash(end)))
             end = tokens.IsMark(end + 1, "-'’") && tokens.IsGlued(end + 1) && tokens.IsGlued(end + 2) ? end + 2 : end + 1;
         return end;
     }
@@ -54,7 +54,7 @@ internal static class NameReader
         if (!tokens.Is(i, TokenKind.Word) || !Begins(tokens.Text[tokens[i].Start], acceptsCaseless))
             return i;
         // A particle says that the name goes on: the month in Rio de Janeiro is none.
-        if (!isBehindParticle && !IsPointed(tokens, i) && (NameWords.IsNoName(tokens.Word(i)) || IsMonthOfADate(tokens, i)))
+        if (!isBehindParticle && !IsPointed(tokens, i) && (NameWords.IsNoName(tokens, i) || IsMonthOfADate(tokens, i)))
             return i;
         int end = i + 1;
         while (tokens.IsMark(end, "'’‘-‐‑") && tokens.IsGlued(end) && tokens.IsGlued(end + 1) && tokens.Is(end + 1, TokenKind.Word)
@@ -72,13 +72,13 @@ internal static class NameReader
 
     /// <summary><c>Jane Doe Dec 3</c>: the month is no part of the name.</summary>
     private static bool IsMonthOfADate(Tokens tokens, int i) =>
-        MonthNames.Find(tokens.Word(i)) > 0 && tokens.Is(tokens.IsMark(i + 1, '.') ? i + 2 : i + 1, TokenKind.Number);
+        MonthNames.Find(tokens.Hash(i)) > 0 && tokens.Is(tokens.IsMark(i + 1, '.') ? i + 2 : i + 1, TokenKind.Number);
 
     /// <summary>An initial, or a title that carries a point.</summary>
     private static bool IsPointed(Tokens tokens, int i) =>
         tokens.Is(i, TokenKind.Word) && tokens.IsMark(i + 1, '.') && tokens.IsGlued(i + 1)
         && ((tokens[i].End - tokens[i].Start == 1 && char.IsUpper(tokens.Text[tokens[i].Start]))
-            || NameWords.PointedTitles.Contains(tokens.Word(i)));
+            || NameWords.PointedTitles.Contains(tokens.Hash(i)));
 
     private static bool Begins(char first, bool acceptsCaseless) =>
         char.IsUpper(first) || (acceptsCaseless && !char.IsLower(first) && !Scripts.IsHanOrKana(first));

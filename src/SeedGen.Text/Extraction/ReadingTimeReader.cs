@@ -31,7 +31,7 @@ internal static class ReadingTimeReader
         if (leadIn == i)
             return null;
         int at = leadIn;
-        while (at < leadIn + 4 && (tokens.IsMark(at, ":：~≈<.-–—|") || ReadingTimeWords.Fillers.Contains(tokens.Word(at))))
+        while (at < leadIn + 4 && (tokens.IsMark(at, ":：~≈<.-–—|") || ReadingTimeWords.Fillers.Contains(tokens.Hash(at))))
             at++;
         return ReadMinutes(tokens, at) is var (minutes, end) ? (minutes, SkipReading(tokens, end)) : null;
     }
@@ -57,13 +57,13 @@ internal static class ReadingTimeReader
             return null;
         int minutes = isOne ? 1 : tokens.Number(i);
         int unit = tokens.IsMark(i + 1, "-‐‑") ? i + 2 : i + 1;
-        if (!ReadingTimeWords.Minutes.Contains(tokens.Word(unit)))
+        if (!ReadingTimeWords.Minutes.Contains(tokens.Hash(unit)))
             return null;
         int end = tokens.IsMark(unit + 1, "'’") && tokens.IsWord(unit + 2, "s") ? unit + 3 : unit + 1;
         if (tokens.IsWord(end, "钟") || tokens.IsWord(end, "鐘"))
             end++;
         int seconds = tokens.IsMark(end, ',') ? end + 1 : end;
-        if (tokens.Is(seconds, TokenKind.Number) && ReadingTimeWords.Seconds.Contains(tokens.Word(seconds + 1)))
+        if (tokens.Is(seconds, TokenKind.Number) && ReadingTimeWords.Seconds.Contains(tokens.Hash(seconds + 1)))
             end = seconds + 2;
         return (minutes, end);
     }
@@ -72,9 +72,9 @@ internal static class ReadingTimeReader
     private static int SkipReading(Tokens tokens, int i)
     {
         int at = i;
-        while (at < i + 3 && (tokens.IsMark(at, ".-") || ReadingTimeWords.Fillers.Contains(tokens.Word(at))))
+        while (at < i + 3 && (tokens.IsMark(at, ".-") || ReadingTimeWords.Fillers.Contains(tokens.Hash(at))))
             at++;
-        return ReadingTimeWords.Reading.Contains(tokens.Word(at)) ? SkipTime(tokens, at + 1)
+        return ReadingTimeWords.Reading.Contains(tokens.Hash(at)) ? SkipTime(tokens, at + 1)
             : tokens.IsWord(at, "阅") || tokens.IsWord(at, "閱") || tokens.IsWord(at, "読") || tokens.IsWord(at, "读") ? at + 1
             : i;
     }

@@ -93,7 +93,7 @@ internal static class SpeakerReader
             return false;
         var tokens = Tokens.Read(text, start, end);
         int i = tokens.IsMark(0, ",") ? 1 : 0;
-        return BylineWords.Conjunctions.Contains(tokens.Word(i)) && IsVerb(tokens, SkipAuxiliaries(tokens, i + 1));
+        return BylineWords.Conjunctions.Contains(tokens.Hash(i)) && IsVerb(tokens, SkipAuxiliaries(tokens, i + 1));
     }
 
     private static TextRange? NameAt(Tokens tokens, int i)
@@ -113,7 +113,7 @@ internal static class SpeakerReader
         int end = i;
         while (end < i + 4 && tokens.Is(end, TokenKind.Word) && char.IsLower(tokens.Text[tokens[end].Start]))
         {
-            if (SpeechVerbs.Prepositions.Contains(tokens.Word(end)))
+            if (SpeechVerbs.Prepositions.Contains(tokens.Hash(end)))
                 return i;
             end++;
         }
@@ -126,7 +126,7 @@ internal static class SpeakerReader
         int start = i;
         for (int at = i; at < end; at++)
         {
-            if (NameWords.Titles.Contains(tokens.Word(at)))
+            if (NameWords.Titles.Contains(tokens.Hash(at)))
                 start = tokens.IsMark(at + 1, '.') ? at + 2 : at + 1;
         }
         return start < end ? tokens.Range(start, end) : null;
@@ -149,16 +149,16 @@ internal static class SpeakerReader
     {
         int end = i;
         while (end < i + 2 && tokens.Is(end, TokenKind.Word) && char.IsLower(tokens.Text[tokens[end].Start])
-            && SpeechVerbs.Auxiliaries.Contains(tokens.Word(end)) && !IsBareVerb(tokens, end))
+            && SpeechVerbs.Auxiliaries.Contains(tokens.Hash(end)) && !IsBareVerb(tokens, end))
             end++;
         return end;
     }
 
     /// <summary><c>ha</c> and the like join a name to a verb only with another verb behind.</summary>
-    private static bool IsBareVerb(Tokens tokens, int i) => SpeechVerbs.All.Contains(tokens.Word(i)) && !tokens.Is(i + 1, TokenKind.Word);
+    private static bool IsBareVerb(Tokens tokens, int i) => SpeechVerbs.All.Contains(tokens.Hash(i)) && !tokens.Is(i + 1, TokenKind.Word);
 
     private static bool IsVerb(Tokens tokens, int i) =>
-        tokens.Is(i, TokenKind.Word) && !char.IsUpper(tokens.Text[tokens[i].Start]) && SpeechVerbs.All.Contains(tokens.Word(i));
+        tokens.Is(i, TokenKind.Word) && !char.IsUpper(tokens.Text[tokens[i].Start]) && SpeechVerbs.All.Contains(tokens.Hash(i));
 
     /// <summary>The quotation is a sentence of its own (<c>“….” Doe said that …</c>): what follows is another.</summary>
     private static bool EndsItsSentence(string text, TextRange words, int start)

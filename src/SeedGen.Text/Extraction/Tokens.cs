@@ -16,7 +16,11 @@ internal enum TokenKind
 }
 
 /// <summary>A token and its half-open range in the text.</summary>
-internal readonly record struct Token(TokenKind Kind, int Start, int End);
+/// <param name="Kind">What it is made of.</param>
+/// <param name="Start">Its first unit.</param>
+/// <param name="End">One past its last unit.</param>
+/// <param name="Hash">Its <see cref="WordHash"/>, by which word and phrase sets know it.</param>
+internal readonly record struct Token(TokenKind Kind, int Start, int End, ulong Hash);
 
 /// <summary>
 /// A text cut into words, numbers and marks, white space left out. Asked about a place outside the text, every question is answered as for
@@ -24,9 +28,16 @@ internal readonly record struct Token(TokenKind Kind, int Start, int End);
 /// </summary>
 internal sealed class Tokens
 {
-    private readonly List<Token> tokens = [];
+    /// <summary>Most texts have fewer units a token, so that the list seldom grows.</summary>
+    private const int UnitsOfToken = 4;
 
-    private Tokens(string text) => Text = text;
+    private readonly List<Token> tokens;
+
+    private Tokens(string text, int capacity)
+    {
+        Text = text;
+        tokens = new List<Token>(capacity);
+    }
 
     /// <summary>The text that was read.</summary>
     public string Text { get; }
@@ -45,15 +56,16 @@ internal sealed class Tokens
     /// </summary>
     public static Tokens Read(string text, int start, int end)
     {
-        var result = new Tokens(text);
+        var result = new Tokens(text, 4 + ((end - start) / UnitsOfToken));
         for (int i = start; i < end;)
         {
-            if (char.IsWhiteSpace(text[i]))
+            CharClass first = CharClasses.Of(text[i]);
+            if (first == CharClass.Space)
             {
                 i++;
                 continue;
             }
-            Token token = ReadOne(text, i, end);
+            Token token = ReadOne(text, i, end, first);
             result.tokens.Add(token);
             i = token.End;
         }
@@ -73,7 +85,7 @@ internal sealed class Tokens
     public string Word(int i) => Is(i, TokenKind.Word) ? Text.Substring(tokens[i].Start, tokens[i].End - tokens[i].Start) : "";
 
     /// <summary>The word's <see cref="WordHash"/>; 0 where the token is none.</summary>
-    public ulong Hash(int i) => Is(i, TokenKind.Word) ? WordHash.Of(Text, tokens[i].Start, tokens[i].End) : 0;
+    public ulong Hash(int i) => Is(i, TokenKind.Word) ? tokens[i].Hash : 0;
 
     /// <summary>Whether the token is this word, its case apart.</summary>
     public bool IsWord(int i, string word) => Is(i, TokenKind.Word) && tokens[i].End - tokens[i].Start == word.Length
@@ -99,21 +111,39 @@ internal sealed class Tokens
     /// <summary>The range from the token <paramref name="first"/> to the token before <paramref name="end"/>.</summary>
     public TextRange Range(int first, int end) => new(tokens[first].Start, tokens[end - 1].End);
 
-    private static Token ReadOne(string text, int start, int limit)
+    private static Token ReadOne(string text, int start, int limit, CharClass first)
+    {
+        if (first == CharClass.Digit)
+            return ReadNumber(text, start, limit);
+        bool isLetter = first <= CharClass.Letter || (first == CharClass.Unspaced && char.IsLetter(text[start]));
+        return isLetter && !Scripts.IsHanOrKana(text[start])
+            ? ReadWord(text, start, limit)
+            : new Token(isLetter ? TokenKind.Word : TokenKind.Mark, start, start + 1, WordHash.Of(text, start, start + 1));
+    }
+
+    private static Token ReadNumber(string text, int start, int limit)
     {
         int end = start + 1;
-        if (char.IsDigit(text[start]))
-        {
-            while (end < limit && char.IsDigit(text[end]))
-                end++;
-            return new Token(TokenKind.Number, start, end);
-        }
-        if (!char.IsLetter(text[start]))
-            return new Token(TokenKind.Mark, start, end);
-        if (Scripts.IsHanOrKana(text[start]))
-            return new Token(TokenKind.Word, start, end);
-        while (end < limit && (char.IsLetter(text[end]) || Scripts.IsCombining(text[end])) && !Scripts.IsHanOrKana(text[end]))
+        while (end < limit && CharClasses.Of(text[end]) == CharClass.Digit)
             end++;
-        return new Token(TokenKind.Word, start, end);
+        return new Token(TokenKind.Number, start, end, WordHash.Of(text, start, end));
     }
+
+    private static Token ReadWord(string text, int start, int limit)
+    {
+        ulong hash = WordHash.Seed;
+        int end = start;
+        do
+            hash = WordHash.Add(hash, WordHash.ToLower(text[end++]));
+        while (end < limit && GoesOn(text[end]));
+        return new Token(TokenKind.Word, start, end, WordHash.Finish(hash, isNumber: false));
+    }
+
+    private static bool GoesOn(char c) => CharClasses.Of(c) switch
+    {
+        <= CharClass.Letter => true,
+        CharClass.Joined => !char.IsSurrogate(c),
+        CharClass.Unspaced => !Scripts.IsHanOrKana(c),
+        _ => false,
+    };
 }

@@ -28,9 +28,23 @@ internal static class LineForms
     }
 
     /// <summary>Whether the line says how long the text takes to read and nothing else.</summary>
-    public static bool IsReadingTime(Line line) =>
-        line.Text.Length <= LongestDateLine && ReadingTimeReader.Read(line.Text) is { IsWholeLine: true };
+    public static bool IsReadingTime(LineFacts line) =>
+        line.Text.Length <= LongestDateLine && MayStateMinutes(line) && ReadingTimeReader.Read(line.Text) is { IsWholeLine: true };
 
     /// <summary>Spares most lines the reading: a date line is short and has a digit.</summary>
-    private static bool MayGiveDate(Line line) => line.Text.Length <= LongestDateLine && line.Text.Any(char.IsDigit);
+    private static bool MayGiveDate(Line line)
+    {
+        if (line.Text.Length > LongestDateLine)
+            return false;
+        for (int i = 0; i < line.Text.Length; i++)
+        {
+            if (char.IsDigit(line.Text[i]))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>A reading time has a number, or says “a minute”.</summary>
+    private static bool MayStateMinutes(LineFacts line) =>
+        line.Digits > 0 || Array.Exists(line.WordHashes, ReadingTimeWords.Minutes.Contains);
 }

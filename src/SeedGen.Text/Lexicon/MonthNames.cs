@@ -79,29 +79,33 @@ internal static class MonthNames
         "- - - - - - - Agt - Okt - Des", // Indonesian
     ];
 
-    private static readonly Dictionary<string, int> Months = ByName(Names.Concat(NamesBesideADay));
+    private static readonly Dictionary<ulong, int> Months = ByName(Names.Concat(NamesBesideADay));
 
-    private static readonly Dictionary<string, int> MonthsOfNames = ByName(Names);
+    private static readonly Dictionary<ulong, int> MonthsOfNames = ByName(Names);
 
     /// <summary>The month from 1 to 12; 0 where <paramref name="word"/> names none.</summary>
-    public static int Find(string word) => Months.TryGetValue(word, out int month) ? month : 0;
+    public static int Find(string word) => Find(WordHash.Of(word));
+
+    /// <inheritdoc cref="Find(string)"/>
+    /// <param name="word">The word's <see cref="WordHash"/>.</param>
+    public static int Find(ulong word) => Months.TryGetValue(word, out int month) ? month : 0;
 
     /// <summary>Months in English that are common words unless they have a capital.</summary>
     private static readonly WordSet CommonWords = new("march may august dec mar");
 
     /// <summary>Whether the word says a month even without a day beside it.</summary>
     public static bool StandsWithoutADay(string word) =>
-        MonthsOfNames.ContainsKey(word) && (char.IsUpper(word[0]) || !CommonWords.Contains(word));
+        MonthsOfNames.ContainsKey(WordHash.Of(word)) && (char.IsUpper(word[0]) || !CommonWords.Contains(word));
 
     /// <summary>
     /// Where two languages disagree (<c>listopad</c> is October in Croatian, November in Polish), the word would name no month.
     /// </summary>
-    private static Dictionary<string, int> ByName(IEnumerable<string> years)
+    private static Dictionary<ulong, int> ByName(IEnumerable<string> years)
     {
-        var months = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        var months = new Dictionary<ulong, int>();
         foreach (string year in years)
         {
-            string[] names = WordSet.Split(year);
+            ulong[] names = [.. WordSet.Split(year).Select(WordHash.Of)];
             for (int i = 0; i < names.Length; i++)
                 months[names[i]] = months.TryGetValue(names[i], out int other) && other != i + 1 ? 0 : i + 1;
         }

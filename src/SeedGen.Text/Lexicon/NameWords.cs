@@ -60,8 +60,12 @@ internal static class NameWords
     /// <summary>Given names and surnames that are also a month or a weekday.</summary>
     private static readonly WordSet GivenNames = new("April June August Augusto Domingo Mario Julio Julia Juli Janvier Abril");
 
-    /// <summary>Whether no name holds the word.</summary>
-    public static bool IsNoName(string word) =>
-        NotNames.Contains(word) || (word.Length > 3 && (MonthNames.Find(word) > 0 || WeekdayNames.All.Contains(word))
-            && !GivenNames.Contains(word));
+    /// <summary>Whether no name holds the word at <paramref name="i"/>.</summary>
+    public static bool IsNoName(Tokens tokens, int i)
+    {
+        ulong word = tokens.Hash(i);
+        return NotNames.Contains(word)
+            || (tokens[i].End - tokens[i].Start > 3 && (MonthNames.Find(word) > 0 || WeekdayNames.All.Contains(word))
+                && !GivenNames.Contains(word));
+    }
 }

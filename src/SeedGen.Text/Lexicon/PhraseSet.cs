@@ -5,21 +5,35 @@ namespace SeedGen.Text;
 /// </summary>
 internal sealed class PhraseSet
 {
-    private readonly HashSet<string> phrases = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<ulong> phrases = [];
 
     /// <summary>The tokens of the longest phrase that begins with a word: what begins none costs one look.</summary>
-    private readonly Dictionary<string, int> longestByFirst = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<ulong, int> longestByFirst = [];
 
     /// <param name="rows">A row holds many phrases, parted by a bar.</param>
     public PhraseSet(params string[] rows)
     {
         foreach (Tokens phrase in rows.SelectMany(row => row.Split('|')).Select(Tokens.Read))
         {
-            string first = Key(phrase, 0, 1);
-            longestByFirst.TryGetValue(first, out int longest);
-            longestByFirst[first] = Math.Max(longest, phrase.Count);
-            phrases.Add(Key(phrase, 0, phrase.Count));
+            ulong hash = phrase[0].Hash;
+            Raise(hash, phrase.Count);
+            for (int i = 1; i < phrase.Count; i++)
+                hash = WordHash.Join(hash, phrase[i].Hash);
+            phrases.Add(hash);
         }
+    }
+
+    /// <summary>The phrases of all <paramref name="sets"/>.</summary>
+    public static PhraseSet Union(params PhraseSet[] sets)
+    {
+        var union = new PhraseSet();
+        foreach (PhraseSet set in sets)
+        {
+            union.phrases.UnionWith(set.phrases);
+            foreach (KeyValuePair<ulong, int> first in set.longestByFirst)
+                union.Raise(first.Key, first.Value);
+        }
+        return union;
     }
 
     /// <summary>
@@ -27,23 +41,24 @@ internal sealed class PhraseSet
     /// </summary>
     public int Skip(Tokens tokens, int i)
     {
-        if (i < 0 || i >= tokens.Count || !longestByFirst.TryGetValue(Key(tokens, i, i + 1), out int longest))
+        if (i < 0 || i >= tokens.Count || !longestByFirst.TryGetValue(tokens[i].Hash, out int longest))
             return i;
-        for (int end = Math.Min(i + longest, tokens.Count); end > i; end--)
+        int last = Math.Min(i + longest, tokens.Count);
+        int end = i;
+        ulong hash = tokens[i].Hash;
+        for (int next = i + 1; ; next++)
         {
-            if (phrases.Contains(Key(tokens, i, end)))
+            if (phrases.Contains(hash))
+                end = next;
+            if (next == last)
                 return end;
+            hash = WordHash.Join(hash, tokens[next].Hash);
         }
-        return i;
     }
 
-    private static string Key(Tokens tokens, int first, int end)
+    private void Raise(ulong first, int count)
     {
-        string key = TextOf(tokens[first]);
-        for (int i = first + 1; i < end; i++)
-            key += " " + TextOf(tokens[i]);
-        return key;
-
-        string TextOf(Token token) => tokens.Text.Substring(token.Start, token.End - token.Start);
+        longestByFirst.TryGetValue(first, out int longest);
+        longestByFirst[first] = Math.Max(longest, count);
     }
 }

@@ -39,12 +39,19 @@ internal static class WordHash
         return isNumber ? folded | Number : folded;
     }
 
+    /// <summary>The hash of a phrase that has one more word behind it.</summary>
+    public static ulong Join(ulong phrase, ulong word) => unchecked((phrase * Prime) ^ word);
+
     /// <summary>Whether the word begins with a digit.</summary>
     public static bool IsNumber(ulong hash) => (hash & Number) != 0;
 
-    /// <summary>Turkish has two letters i; which of them a capital stands for depends on the culture, so both are one here.</summary>
+    /// <summary>
+    /// The unit in lower case. Turkish has two letters i, and which of them a capital stands for depends on the culture; a Greek word may
+    /// end in a sigma of its own: each pair is one letter here.
+    /// </summary>
     public static char ToLower(char c) =>
         c < 0x80 ? (c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c)
         : c is 'İ' or 'ı' ? 'i'
+        : c == 'ς' ? 'σ'
         : char.ToLowerInvariant(c);
 }

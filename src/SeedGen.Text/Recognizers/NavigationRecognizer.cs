@@ -9,22 +9,23 @@ internal sealed class NavigationRecognizer : IRecognizer
     private static readonly char[] Separators = ['|', '•', '·', '/', '»', '›', '>'];
 
     public Evidence? Recognize(Page page, int i) =>
-        PhraseEvidence.Of(LineKind.Navigation, page[i]) ?? Links(page[i].Line);
+        PhraseEvidence.Of(LineKind.Navigation, page[i]) ?? Links(page[i]);
 
-    private static Evidence? Links(Line line)
+    private static Evidence? Links(LineFacts line)
     {
-        if (line.Text.Length > LongestLine)
+        if (line.Separators == 0 || line.Text.Length > LongestLine)
             return null;
-        if (BreadcrumbReader.Read(line, titleKey: null) is not null)
+        if (BreadcrumbReader.Read(line.Line, titleKey: null) is not null)
             return new Evidence(LineKind.Navigation, 0.95, "is a breadcrumb");
-        return IsRow(line.Text) ? new Evidence(LineKind.Navigation, 0.94, "is a row of links") : null;
+        return IsRow(line) ? new Evidence(LineKind.Navigation, 0.94, "is a row of links") : null;
     }
 
     /// <summary>Four or more of one or two words each: a title with section and site behind it has a longer part.</summary>
-    private static bool IsRow(string text)
+    private static bool IsRow(LineFacts line)
     {
-        string[] links = text.Split(Separators);
-        return links.Length >= FewestLinks && Array.TrueForAll(links, link => LineWords.Length(link) is >= 1 and <= LongestLink)
-            && !text.Any(char.IsDigit);
+        if (line.Separators < FewestLinks - 1 || line.Digits > 0)
+            return false;
+        string[] links = line.Text.Split(Separators);
+        return links.Length >= FewestLinks && Array.TrueForAll(links, link => LineWords.Length(link) is >= 1 and <= LongestLink);
     }
 }
