@@ -5,7 +5,7 @@ internal static class CreditReader
 {
     /// <summary>What every credit has one of.</summary>
     public static readonly PhraseSet Signs =
-        PhraseSet.Union(CaptionWords.Labels, CaptionWords.LeadIns, Agencies.Names, Agencies.Pictures, new PhraseSet("©"));
+        new(CaptionWords.Labels, CaptionWords.LeadIns, Agencies.Names, Agencies.Pictures, new PhraseSet("©"));
 
     /// <summary>Whether a label with its colon begins at the token: <c>Photo:</c>, <c>Image credit:</c>.</summary>
     public static bool IsLabel(Tokens tokens, int i) =>

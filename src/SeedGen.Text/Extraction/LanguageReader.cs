@@ -85,9 +85,8 @@ internal static class LanguageReader
             if (!tokens.Is(i, TokenKind.Word))
                 continue;
             words++;
-            uint languages = table.LanguagesOf(tokens.Hash(i));
-            for (int language = 0; languages != 0; language++, languages >>= 1)
-                hits[language] += (int)(languages & 1);
+            foreach (byte language in table.LanguagesOf(tokens.Hash(i)))
+                hits[language]++;
         }
         int best = hits.Max();
         bool isAlone = hits.Count(hit => hit == best) == 1;

@@ -118,7 +118,7 @@ internal sealed class Tokens
         bool isLetter = first <= CharClass.Letter || (first == CharClass.Unspaced && char.IsLetter(text[start]));
         return isLetter && !Scripts.IsHanOrKana(text[start])
             ? ReadWord(text, start, limit)
-            : new Token(isLetter ? TokenKind.Word : TokenKind.Mark, start, start + 1, WordHash.Of(text, start, start + 1));
+            : new Token(isLetter ? TokenKind.Word : TokenKind.Mark, start, start + 1, WordHash.Of(text[start]));
     }
 
     private static Token ReadNumber(string text, int start, int limit)

@@ -110,12 +110,10 @@ internal sealed class LineCounter
     {
         if (Lexicons.Pronouns.Contains(word))
             pronouns++;
-        uint of = SmallWords.LanguagesOf(word);
-        if (of == 0)
-            return;
-        stopWords++;
-        for (int language = 0; of != 0; language++, of >>= 1)
-            languages[language] += (int)(of & 1);
+        byte[] of = SmallWords.LanguagesOf(word);
+        stopWords += of.Length > 0 ? 1 : 0;
+        foreach (byte language in of)
+            languages[language]++;
     }
 
     private void CountUnits(string text)
@@ -127,15 +125,22 @@ internal sealed class LineCounter
         for (int i = 0; i < text.Length; i++)
         {
             CharClass of = CharClasses.Of(text[i]);
-            units[(int)of]++;
-            if (of == CharClass.Lower)
-                lowerStarts += GoesOn(last) ? 0 : 1;
-            else if (of == CharClass.Upper)
-                upperStarts += GoesOn(last) ? 0 : 1;
-            else if (of > CharClass.Space)
-                CountMark(text, i, of, last);
+            if (of != CharClass.Lower)
+                CountUnit(text, i, of, last);
+            else if (last != CharClass.Lower && !GoesOn(last))
+                lowerStarts++;
             last = of;
         }
+        units[(int)CharClass.Lower] = text.Length - units.Sum();
+    }
+
+    private void CountUnit(string text, int i, CharClass of, CharClass last)
+    {
+        units[(int)of]++;
+        if (of == CharClass.Upper)
+            upperStarts += GoesOn(last) ? 0 : 1;
+        else if (of > CharClass.Space)
+            CountMark(text, i, of, last);
     }
 
     /// <summary>Whether a unit of this class stands within a word, so that the next one does not begin it.</summary>

@@ -79,9 +79,9 @@ internal static class MonthNames
         "- - - - - - - Agt - Okt - Des", // Indonesian
     ];
 
-    private static readonly Dictionary<ulong, int> Months = ByName(Names.Concat(NamesBesideADay));
+    private static readonly WordMap<int> Months = ByName(Names.Concat(NamesBesideADay));
 
-    private static readonly Dictionary<ulong, int> MonthsOfNames = ByName(Names);
+    private static readonly WordMap<int> MonthsOfNames = ByName(Names);
 
     /// <summary>The month from 1 to 12; 0 where <paramref name="word"/> names none.</summary>
     public static int Find(string word) => Find(WordHash.Of(word));
@@ -95,19 +95,19 @@ internal static class MonthNames
 
     /// <summary>Whether the word says a month even without a day beside it.</summary>
     public static bool StandsWithoutADay(string word) =>
-        MonthsOfNames.ContainsKey(WordHash.Of(word)) && (char.IsUpper(word[0]) || !CommonWords.Contains(word));
+        MonthsOfNames.TryGetValue(WordHash.Of(word), out _) && (char.IsUpper(word[0]) || !CommonWords.Contains(word));
 
     /// <summary>
     /// Where two languages disagree (<c>listopad</c> is October in Croatian, November in Polish), the word would name no month.
     /// </summary>
-    private static Dictionary<ulong, int> ByName(IEnumerable<string> years)
+    private static WordMap<int> ByName(IEnumerable<string> years)
     {
-        var months = new Dictionary<ulong, int>();
+        var months = new WordMap<int>();
         foreach (string year in years)
         {
             ulong[] names = [.. WordSet.Split(year).Select(WordHash.Of)];
             for (int i = 0; i < names.Length; i++)
-                months[names[i]] = months.TryGetValue(names[i], out int other) && other != i + 1 ? 0 : i + 1;
+                months.Set(names[i], months.TryGetValue(names[i], out int other) && other != i + 1 ? 0 : i + 1);
         }
         return months;
     }

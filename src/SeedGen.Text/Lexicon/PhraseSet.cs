@@ -5,35 +5,30 @@ namespace SeedGen.Text;
 /// </summary>
 internal sealed class PhraseSet
 {
-    private readonly HashSet<ulong> phrases = [];
+    private readonly string[] rows;
+    private readonly WordMap<bool> phrases = new();
 
     /// <summary>The tokens of the longest phrase that begins with a word: what begins none costs one look.</summary>
-    private readonly Dictionary<ulong, int> longestByFirst = [];
+    private readonly WordMap<int> longestByFirst = new();
 
     /// <param name="rows">A row holds many phrases, parted by a bar.</param>
     public PhraseSet(params string[] rows)
     {
+        this.rows = rows;
         foreach (Tokens phrase in rows.SelectMany(row => row.Split('|')).Select(Tokens.Read))
         {
             ulong hash = phrase[0].Hash;
             Raise(hash, phrase.Count);
             for (int i = 1; i < phrase.Count; i++)
                 hash = WordHash.Join(hash, phrase[i].Hash);
-            phrases.Add(hash);
+            phrases.Set(hash, true);
         }
     }
 
     /// <summary>The phrases of all <paramref name="sets"/>.</summary>
-    public static PhraseSet Union(params PhraseSet[] sets)
+    public PhraseSet(params PhraseSet[] sets)
+        : this([.. sets.SelectMany(set => set.rows)])
     {
-        var union = new PhraseSet();
-        foreach (PhraseSet set in sets)
-        {
-            union.phrases.UnionWith(set.phrases);
-            foreach (KeyValuePair<ulong, int> first in set.longestByFirst)
-                union.Raise(first.Key, first.Value);
-        }
-        return union;
     }
 
     /// <summary>
@@ -48,7 +43,7 @@ internal sealed class PhraseSet
         ulong hash = tokens[i].Hash;
         for (int next = i + 1; ; next++)
         {
-            if (phrases.Contains(hash))
+            if (phrases.TryGetValue(hash, out _))
                 end = next;
             if (next == last)
                 return end;
@@ -59,6 +54,6 @@ internal sealed class PhraseSet
     private void Raise(ulong first, int count)
     {
         longestByFirst.TryGetValue(first, out int longest);
-        longestByFirst[first] = Math.Max(longest, count);
+        longestByFirst.Set(first, Math.Max(longest, count));
     }
 }

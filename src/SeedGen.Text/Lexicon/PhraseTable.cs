@@ -145,14 +145,20 @@ internal sealed class PhraseTable
 
     private sealed class Node
     {
-        private readonly Dictionary<ulong, Node> children = [];
+        private readonly WordMap<Node> children = new();
 
         public List<(LineKind Kind, PhrasePosition Position)> Ends { get; } = [];
 
-        public Node Add(ulong word) => children.TryGetValue(word, out Node? child) ? child : children[word] = new Node();
+        public Node Add(ulong word)
+        {
+            if (children.TryGetValue(word, out Node child))
+                return child;
+            children.Set(word, child = new Node());
+            return child;
+        }
 
         public Node? Next(ulong word) =>
-            children.TryGetValue(word, out Node? child) ? child
+            children.TryGetValue(word, out Node child) ? child
             : WordHash.IsNumber(word) && children.TryGetValue(Number, out child) ? child
             : null;
     }

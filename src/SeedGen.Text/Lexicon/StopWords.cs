@@ -3,7 +3,9 @@ namespace SeedGen.Text;
 /// <summary>The commonest small words of the languages that share a script, by ISO 639-1 code. A word may stand in several rows.</summary>
 internal sealed class StopWords
 {
-    private readonly Dictionary<ulong, uint> languagesByWord = [];
+    private static readonly byte[] None = [];
+
+    private readonly WordMap<byte[]> languagesByWord = new();
 
     private StopWords(params (string Language, string Words)[] rows)
     {
@@ -11,25 +13,19 @@ internal sealed class StopWords
         Languages = Array.AsReadOnly(rows.Select(row => row.Language).ToArray());
         for (int language = 0; language < rows.Length; language++)
         {
-            foreach (string word in WordSet.Split(rows[language].Words))
-            {
-                ulong hash = WordHash.Of(LineWords.Key(word));
-                languagesByWord[hash] = LanguagesOf(hash) | (1u << language);
-            }
+            foreach (ulong word in WordSet.Split(rows[language].Words).Select(word => WordHash.Of(LineWords.Key(word))).Distinct())
+                languagesByWord.Set(word, [.. LanguagesOf(word), (byte)language]);
         }
     }
 
-    /// <summary>The codes of the languages, at most 32.</summary>
+    /// <summary>The codes of the languages.</summary>
     public IReadOnlyList<string> Languages { get; }
 
     private (string Language, string Words)[] Rows { get; }
 
-    /// <summary>
-    /// The languages that the word is common in: for each, the bit of its place in <see cref="Languages"/> is set. 0 where it is no such
-    /// word.
-    /// </summary>
+    /// <summary>The places in <see cref="Languages"/> of those that the word is common in.</summary>
     /// <param name="word">The word's <see cref="WordHash"/>.</param>
-    public uint LanguagesOf(ulong word) => languagesByWord.TryGetValue(word, out uint languages) ? languages : 0;
+    public byte[] LanguagesOf(ulong word) => languagesByWord.TryGetValue(word, out byte[] languages) ? languages : None;
 
     /// <summary>Languages in Latin letters.</summary>
     public static readonly StopWords Latin = new(

@@ -8,19 +8,20 @@ internal sealed class WordSet : IEnumerable<string>
     private static readonly char[] Space = [' '];
 
     private readonly string[] words;
-    private readonly HashSet<ulong> hashes;
+    private readonly WordMap<bool> hashes = new();
 
     public WordSet(params string[] rows)
     {
         words = [.. rows.SelectMany(Split)];
-        hashes = [.. words.Select(WordHash.Of)];
+        foreach (string word in words)
+            hashes.Set(WordHash.Of(word), true);
     }
 
     /// <summary>Whether <paramref name="word"/> is in the set; the empty word never is.</summary>
-    public bool Contains(string word) => hashes.Contains(WordHash.Of(word));
+    public bool Contains(string word) => Contains(WordHash.Of(word));
 
     /// <summary>Whether the word with this <see cref="WordHash"/> is in the set.</summary>
-    public bool Contains(ulong word) => hashes.Contains(word);
+    public bool Contains(ulong word) => hashes.TryGetValue(word, out _);
 
     /// <inheritdoc/>
     public IEnumerator<string> GetEnumerator() => ((IEnumerable<string>)words).GetEnumerator();

@@ -33,29 +33,27 @@ internal struct WordCursor(string text, int start, int end)
         Start = i;
         if (i == end)
             return false;
-        hash = WordHash.Seed;
-        Classes = 0;
-        CharClass first = CharClasses.Of(text[i]);
-        Add(first, text[i++]);
-        while (first != CharClass.Unspaced && i < end)
+        // Locals, and not the fields, since this is the innermost loop of all reading.
+        ulong word = WordHash.Seed, key = keyHash;
+        int classes = 0;
+        CharClass of = CharClasses.Of(text[i]);
+        bool isAlone = of == CharClass.Unspaced;
+        do
         {
-            CharClass next = CharClasses.Of(text[i]);
-            if (next <= CharClass.Joined)
-                Add(next, text[i]);
-            else if (!IsInside(next, i))
+            if (of <= CharClass.Unspaced)
+            {
+                char lower = WordHash.ToLower(text[i]);
+                word = WordHash.Add(word, lower);
+                key = WordHash.Add(key, lower);
+                classes |= 1 << (int)of;
+            }
+            if (++i == end || isAlone)
                 break;
-            i++;
+            of = CharClasses.Of(text[i]);
         }
-        End = i;
+        while (of <= CharClass.Joined || IsInside(of, i));
+        (hash, keyHash, Classes, End) = (word, key, classes, i);
         return true;
-    }
-
-    private void Add(CharClass of, char c)
-    {
-        char lower = WordHash.ToLower(c);
-        hash = WordHash.Add(hash, lower);
-        keyHash = WordHash.Add(keyHash, lower);
-        Classes |= 1 << (int)of;
     }
 
     /// <summary>An apostrophe before a letter (<c>don’t</c>), or a point or comma between two digits (<c>1,024</c>).</summary>

@@ -18,6 +18,9 @@ internal static class WordHash
     /// <summary>The hash of <paramref name="word"/>.</summary>
     public static ulong Of(string word) => Of(word, 0, word.Length);
 
+    /// <summary>The hash of a word of one unit, which is no digit.</summary>
+    public static ulong Of(char c) => Finish(Add(Seed, ToLower(c)), isNumber: false);
+
     /// <summary>The hash of a part of a text that has at least one unit.</summary>
     public static ulong Of(string text, int start, int end)
     {

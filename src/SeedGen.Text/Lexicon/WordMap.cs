@@ -1,0 +1,68 @@
+namespace SeedGen.Text;
+
+/// <summary>What is known of words, by their <see cref="WordHash"/>: a hash table that is looked up for every word of every text.</summary>
+/// <remarks>Words are added while a lexicon is built; after that nothing changes, so that many threads may look at once.</remarks>
+internal sealed class WordMap<T>
+{
+    /// <summary>Slots a word, at least: a word that is not there mostly meets a free one at once.</summary>
+    private const int Room = 3;
+
+    private ulong[] words = new ulong[4];
+    private T[] values = new T[4];
+
+    /// <summary>How many words there are.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Whether the word is there, and what is known of it; 0, the hash of nothing, never is.</summary>
+    public bool TryGetValue(ulong word, out T value)
+    {
+        int slot = SlotOf(word);
+        value = values[slot];
+        return words[slot] == word && word != 0;
+    }
+
+    /// <summary>Adds the word, or replaces what is known of it.</summary>
+    /// <param name="word">Not 0, which stands for a free slot.</param>
+    /// <param name="value">What is known of it.</param>
+    public void Set(ulong word, T value)
+    {
+        int slot = SlotOf(word);
+        if (words[slot] != word)
+        {
+            Count++;
+            if (Count * Room > words.Length)
+            {
+                Grow();
+                slot = SlotOf(word);
+            }
+        }
+        words[slot] = word;
+        values[slot] = value;
+    }
+
+    /// <summary>The word's slot, or the free one where it belongs.</summary>
+    private int SlotOf(ulong word)
+    {
+        ulong[] slots = words;
+        int last = slots.Length - 1;
+        int slot = (int)word & last;
+        while (slots[slot] != word && slots[slot] != 0)
+            slot = (slot + 1) & last;
+        return slot;
+    }
+
+    private void Grow()
+    {
+        (ulong[] oldWords, T[] oldValues) = (words, values);
+        words = new ulong[oldWords.Length * 2];
+        values = new T[oldWords.Length * 2];
+        for (int i = 0; i < oldWords.Length; i++)
+        {
+            if (oldWords[i] == 0)
+                continue;
+            int slot = SlotOf(oldWords[i]);
+            words[slot] = oldWords[i];
+            values[slot] = oldValues[i];
+        }
+    }
+}
