@@ -17,7 +17,7 @@ internal static class ContentWords
         for (int i = 0; i < line.WordCount && content.Count < MostOfOneLine; i++)
         {
             ulong word = line.WordHashes[i];
-            if (WordHash.IsNumber(word) || StopWords.OfAllScripts.LanguagesOf(word) != 0)
+            if (WordHash.IsNumber(word) || StopWords.OfAllScripts.LanguagesOf(word).Length > 0)
                 continue;
             if (isUnspaced)
                 word = unchecked((word * 31) + (i + 1 < line.WordCount ? line.WordHashes[i + 1] : 0));

@@ -1,0 +1,54 @@
+using SeedGen.Text;
+
+namespace SeedGen.Training;
+
+/// <summary>A text to learn from: its features, and what its lines should be.</summary>
+internal sealed class LearningText
+{
+    /// <summary>Words of a line beyond make it weigh no more.</summary>
+    private const int HeaviestLine = 80;
+
+    /// <summary>Shorter texts weigh a line as one of so many lines would.</summary>
+    private const int ShortestText = 20;
+
+    /// <param name="page">The page that the text shows.</param>
+    /// <param name="blankLines">Whether the text has the page's empty lines.</param>
+    /// <param name="weight">What the text counts, beside 1 of others.</param>
+    public LearningText(CorpusPage page, bool blankLines, double weight = 1)
+    {
+        Head = page.Head;
+        PageText text = PageText.Of(page, blankLines);
+        var lines = LineReader.Read(text.Text);
+        Page = new Page(lines);
+        Shape = new PageShape(Page);
+        Table = LabelerModel.LineTable(Shape);
+        Ngrams = [.. Page.Lines.Select(line => SeedGen.Text.Ngrams.Hashes(line).Distinct().ToArray())];
+        var byNumber = new Dictionary<int, CorpusLine>();
+        foreach ((int i, CorpusLine line) in page.Lines.Index())
+            byNumber[text.LineNumbers[i]] = line;
+        CorpusLine[] labels = [.. Page.Lines.Select(line => byNumber[line.Line.Number])];
+        IsArticle = [.. labels.Select(label => label.IsArticle)];
+        double ofText = weight / Math.Sqrt(Math.Max(ShortestText, labels.Length));
+        Weights = [.. labels.Select((label, i) => label.IsJudged ? (float)(ofText * Math.Sqrt(Math.Min(HeaviestLine, Page[i].Length) + 1)) : 0)];
+    }
+
+    public PageHead Head { get; }
+
+    public Page Page { get; }
+
+    public PageShape Shape { get; }
+
+    public FeatureTable Table { get; set; }
+
+    /// <summary>For each line, the different hashes that <see cref="SeedGen.Text.Ngrams"/> knows it by.</summary>
+    public IReadOnlyList<uint[]> Ngrams { get; }
+
+    /// <summary>For each line, whether it belongs to the article.</summary>
+    public IReadOnlyList<bool> IsArticle { get; }
+
+    /// <summary>What each line counts; 0 on lines that are not learned from. The text's measures weigh long lines more, and pages alike.</summary>
+    public IReadOnlyList<float> Weights { get; }
+
+    /// <summary>The sums that a model which has not learned from the text's group gave its lines.</summary>
+    public int[] Sums { get; set; } = [];
+}

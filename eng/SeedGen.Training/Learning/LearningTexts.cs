@@ -1,0 +1,59 @@
+namespace SeedGen.Training;
+
+/// <summary>
+/// Chooses what texts a page gives: users' files come from any converter, with empty lines or without, with the window's title above or
+/// without, and often cleaned by hand.
+/// </summary>
+internal static class LearningTexts
+{
+    private const double WeightOfExcerpt = 0.5;
+    private const int MostLinesAround = 6;
+
+    /// <summary>The texts of <paramref name="pages"/>, in order, made on all processors.</summary>
+    public static LearningText[] Of(IReadOnlyList<CorpusPage> pages) =>
+        [.. pages.Where(page => page.Head.Render != "htmltext").AsParallel().AsOrdered().SelectMany(Of)];
+
+    private static IEnumerable<LearningText> Of(CorpusPage page)
+    {
+        // Which form a page gets is drawn by its id: the same for every run and every order of the corpus.
+        uint draw = Draw(page.Head.Id);
+        bool hasGaps = page.Lines.Any(line => line.HasGapAbove);
+        CorpusPage text = draw % 4 == 0 ? page.WithoutFirstLine() : page;
+        yield return new LearningText(text, hasGaps && draw / 4 % 2 == 0);
+        if (hasGaps && Excerpt(page, draw / 8) is { } excerpt)
+            yield return new LearningText(excerpt, blankLines: draw / 64 % 2 == 0, WeightOfExcerpt);
+    }
+
+    /// <summary>
+    /// What somebody keeps who copies the article and is not careful: the headline, the article, a few lines around, and of the furniture
+    /// within it every line or none.
+    /// </summary>
+    private static CorpusPage? Excerpt(CorpusPage page, uint draw)
+    {
+        int first = page.Lines.Index().FirstOrDefault(line => line.Item.IsArticle, (-1, null!)).Index;
+        if (first < 0)
+            return null;
+        int end = page.Lines.Index().Last(line => line.Item.IsArticle).Index + 1;
+        int title = page.Lines.Index().LastOrDefault(line => line.Index < first && line.Item.Kind == GoldKind.Title, (-1, null!)).Index;
+        int above = (int)(draw % (MostLinesAround + 1)), below = (int)(draw / 7 % (MostLinesAround + 1));
+        bool isClean = draw / 49 % 2 == 0;
+        return page with
+        {
+            Lines =
+            [
+                .. page.Lines.Index()
+                    .Where(line => line.Index == title || (line.Index >= first - above && line.Index < end + below))
+                    .Where(line => !isClean || line.Index < first || line.Index >= end || line.Item.Kind != GoldKind.Boilerplate)
+                    .Select(line => line.Item),
+            ],
+        };
+    }
+
+    private static uint Draw(string id)
+    {
+        uint hash = 2166136261;
+        foreach (char c in id)
+            hash = unchecked((hash ^ c) * 16777619);
+        return hash ^ (hash >> 15);
+    }
+}
