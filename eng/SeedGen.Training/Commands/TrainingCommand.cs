@@ -21,7 +21,7 @@ internal static class TrainingCommand
     {
         var root = new RootCommand("Trains SeedGen's line labeller on labelled pages and measures the engine on them.")
         {
-            new TrainCommand(new LineLengthLearner()),
+            new TrainCommand(new LabelerLearner()),
             new EvaluateCommand(),
         };
         ParseResult parsed = root.Parse(args);

@@ -43,9 +43,8 @@ internal sealed class Boosting
     private ObliviousTrees Learn()
     {
         double weight = subset.Sum(row => (double)rows.Weights[row]);
-        int start = rows.Starts is null ? (int)Math.Round(Unit * Prior(weight)) : 0;
-        for (int i = 0; i < subset.Length; i++)
-            sums[i] = rows.Starts?[subset[i]] ?? (float)(start / Unit);
+        int start = (int)Math.Round(Unit * Prior(weight));
+        Array.Fill(sums, (float)(start / Unit));
         var questions = new List<Question>();
         var leaves = new List<short>();
         for (int tree = 0; tree < options.Trees; tree++)

@@ -12,7 +12,7 @@ internal static class CalibrationLearning
     private const int One = 65_535;
 
     /// <param name="lines">Sums, by a model that has not learned from the line's page, and whether the line belongs to the article.</param>
-    public static Calibration Learn(IEnumerable<(int Sum, bool IsArticle)> lines)
+    public static ScoreCalibration Learn(IEnumerable<(int Sum, bool IsArticle)> lines)
     {
         (int Sum, bool IsArticle)[] sorted = [.. lines.OrderBy(line => line.Sum)];
         var pools = new List<Pool>();
@@ -27,7 +27,7 @@ internal static class CalibrationLearning
             }
         }
         Pool[] rising = [.. pools.DistinctBy(pool => pool.Mean)];
-        return new Calibration([.. rising.Select(pool => pool.Mean)], [.. rising.Select(pool => (int)Math.Round(pool.Share * One))]);
+        return new ScoreCalibration([.. rising.Select(pool => pool.Mean)], [.. rising.Select(pool => (int)Math.Round(pool.Share * One))]);
     }
 
     private readonly record struct Pool(double Sum, int Article, int Count)

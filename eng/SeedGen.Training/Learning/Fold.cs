@@ -11,6 +11,18 @@ internal sealed record Fold(IReadOnlyList<CorpusPage> Learned, IReadOnlyList<Cor
     /// </summary>
     public static IReadOnlyList<Fold> Split(IReadOnlyList<CorpusPage> pages, int count)
     {
+        Dictionary<int, int> partOf = Deal(pages, count);
+        return
+        [
+            .. Enumerable.Range(0, count).Select(part => new Fold(
+                [.. pages.Where(page => partOf[page.Head.Group] != part)],
+                [.. pages.Where(page => partOf[page.Head.Group] == part)])),
+        ];
+    }
+
+    /// <summary>The part that each group of <paramref name="pages"/> is dealt to.</summary>
+    public static Dictionary<int, int> Deal(IEnumerable<CorpusPage> pages, int count)
+    {
         int[] sizes = new int[count];
         var partOf = new Dictionary<int, int>();
         foreach (IGrouping<int, CorpusPage> group in pages.GroupBy(page => page.Head.Group).OrderByDescending(g => g.Count()).ThenBy(g => g.Key))
@@ -19,11 +31,6 @@ internal sealed record Fold(IReadOnlyList<CorpusPage> Learned, IReadOnlyList<Cor
             sizes[smallest] += group.Count();
             partOf[group.Key] = smallest;
         }
-        return
-        [
-            .. Enumerable.Range(0, count).Select(part => new Fold(
-                [.. pages.Where(page => partOf[page.Head.Group] != part)],
-                [.. pages.Where(page => partOf[page.Head.Group] == part)])),
-        ];
+        return partOf;
     }
 }

@@ -11,24 +11,26 @@ internal sealed class LearningText
     /// <summary>Shorter texts weigh a line as one of so many lines would.</summary>
     private const int ShortestText = 20;
 
+    private const double WeightOfExcerpt = 0.5;
+
     /// <param name="page">The page that the text shows.</param>
     /// <param name="blankLines">Whether the text has the page's empty lines.</param>
-    /// <param name="weight">What the text counts, beside 1 of others.</param>
-    public LearningText(CorpusPage page, bool blankLines, double weight = 1)
+    /// <param name="isExcerpt">Whether the page is an excerpt: it counts half.</param>
+    public LearningText(CorpusPage page, bool blankLines, bool isExcerpt = false)
     {
         Head = page.Head;
+        IsExcerpt = isExcerpt;
         PageText text = PageText.Of(page, blankLines);
         var lines = LineReader.Read(text.Text);
         Page = new Page(lines);
-        Shape = new PageShape(Page);
-        Table = LabelerModel.LineTable(Shape);
+        Table = LabelerModel.TableOf(new PageShape(Page));
         Ngrams = [.. Page.Lines.Select(line => SeedGen.Text.Ngrams.Hashes(line).Distinct().ToArray())];
         var byNumber = new Dictionary<int, CorpusLine>();
         foreach ((int i, CorpusLine line) in page.Lines.Index())
             byNumber[text.LineNumbers[i]] = line;
         CorpusLine[] labels = [.. Page.Lines.Select(line => byNumber[line.Line.Number])];
         IsArticle = [.. labels.Select(label => label.IsArticle)];
-        double ofText = weight / Math.Sqrt(Math.Max(ShortestText, labels.Length));
+        double ofText = (isExcerpt ? WeightOfExcerpt : 1) / Math.Sqrt(Math.Max(ShortestText, labels.Length));
         Weights = [.. labels.Select((label, i) => label.IsJudged ? (float)(ofText * Math.Sqrt(Math.Min(HeaviestLine, Page[i].Length) + 1)) : 0)];
     }
 
@@ -36,9 +38,9 @@ internal sealed class LearningText
 
     public Page Page { get; }
 
-    public PageShape Shape { get; }
+    public bool IsExcerpt { get; }
 
-    public FeatureTable Table { get; set; }
+    public FeatureTable Table { get; }
 
     /// <summary>For each line, the different hashes that <see cref="SeedGen.Text.Ngrams"/> knows it by.</summary>
     public IReadOnlyList<uint[]> Ngrams { get; }
@@ -48,7 +50,4 @@ internal sealed class LearningText
 
     /// <summary>What each line counts; 0 on lines that are not learned from. The text's measures weigh long lines more, and pages alike.</summary>
     public IReadOnlyList<float> Weights { get; }
-
-    /// <summary>The sums that a model which has not learned from the text's group gave its lines.</summary>
-    public int[] Sums { get; set; } = [];
 }

@@ -6,22 +6,24 @@ namespace SeedGen.Training;
 /// </summary>
 internal static class LearningTexts
 {
-    private const double WeightOfExcerpt = 0.5;
     private const int MostLinesAround = 6;
 
     /// <summary>The texts of <paramref name="pages"/>, in order, made on all processors.</summary>
-    public static LearningText[] Of(IReadOnlyList<CorpusPage> pages) =>
-        [.. pages.Where(page => page.Head.Render != "htmltext").AsParallel().AsOrdered().SelectMany(Of)];
+    public static LearningText[] Of(IReadOnlyList<CorpusPage> pages, bool excerpts) =>
+        [.. pages.Where(IsLearnedFrom).AsParallel().AsOrdered().SelectMany(page => Of(page, excerpts))];
 
-    private static IEnumerable<LearningText> Of(CorpusPage page)
+    /// <summary>Pages that are no articles teach other things, and <c>htmltext</c> says no more than <c>block</c>.</summary>
+    private static bool IsLearnedFrom(CorpusPage page) => page.Head.Type is null or "article" && page.Head.Render != "htmltext";
+
+    private static IEnumerable<LearningText> Of(CorpusPage page, bool excerpts)
     {
         // Which form a page gets is drawn by its id: the same for every run and every order of the corpus.
         uint draw = Draw(page.Head.Id);
         bool hasGaps = page.Lines.Any(line => line.HasGapAbove);
         CorpusPage text = draw % 4 == 0 ? page.WithoutFirstLine() : page;
         yield return new LearningText(text, hasGaps && draw / 4 % 2 == 0);
-        if (hasGaps && Excerpt(page, draw / 8) is { } excerpt)
-            yield return new LearningText(excerpt, blankLines: draw / 64 % 2 == 0, WeightOfExcerpt);
+        if (excerpts && hasGaps && Excerpt(page, draw / 8) is { } excerpt)
+            yield return new LearningText(excerpt, blankLines: draw / 64 % 2 == 0, isExcerpt: true);
     }
 
     /// <summary>

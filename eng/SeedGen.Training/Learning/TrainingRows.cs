@@ -13,14 +13,12 @@ internal sealed class TrainingRows
 
     /// <param name="texts">The texts; lines without weight are left out.</param>
     /// <param name="subjects">The columns, with the neighbor each looks at, that questions may ask about.</param>
-    /// <param name="starts">For each text, the sums that learning begins with; null for none.</param>
-    public TrainingRows(IReadOnlyList<LearningText> texts, IReadOnlyList<(int Column, int Offset)> subjects, Func<LearningText, int[]>? starts)
+    public TrainingRows(IReadOnlyList<LearningText> texts, IReadOnlyList<(int Column, int Offset)> subjects)
     {
         Subjects = subjects;
         Text = [.. texts.Index().SelectMany(text => Enumerable.Repeat(text.Index, text.Item.Weights.Count(weight => weight > 0)))];
         Targets = [.. Pick(texts, (text, i) => text.IsArticle[i])];
         Weights = [.. Pick(texts, (text, i) => text.Weights[i])];
-        Starts = starts is null ? null : [.. Pick(texts, (text, i) => starts(text)[i] / 1024f)];
         bins = new byte[subjects.Count][];
         edges = new byte[subjects.Count][];
         Parallel.For(0, subjects.Count, subject => (bins[subject], edges[subject]) = Bin(Values(texts, subjects[subject])));
@@ -34,9 +32,6 @@ internal sealed class TrainingRows
     public bool[] Targets { get; }
 
     public float[] Weights { get; }
-
-    /// <summary>What the sums begin with, in log-odds; null for the same everywhere.</summary>
-    public float[]? Starts { get; }
 
     /// <summary>The bin of each row in a column.</summary>
     public byte[] Bins(int subject) => bins[subject];

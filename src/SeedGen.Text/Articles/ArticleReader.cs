@@ -8,7 +8,7 @@ public static class ArticleReader
     /// </summary>
     /// <param name="text">The whole text of one seed file.</param>
     /// <param name="id">The id that the article is to carry.</param>
-    public static ParsedArticle Read(string text, string id) => Read(text, id, HeuristicLabeler.Instance);
+    public static ParsedArticle Read(string text, string id) => Read(text, id, TrainedLabeler.Instance);
 
     /// <summary>Reads <paramref name="text"/> with another labeller than the shipped one: how the trainer tries what it has learned.</summary>
     internal static ParsedArticle Read(string text, string id, ILineLabeler labeler)

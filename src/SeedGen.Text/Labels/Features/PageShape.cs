@@ -17,14 +17,12 @@ internal sealed class PageShape
 
     private readonly byte[][] strengths;
     private readonly int[] forms;
-    private readonly ulong[][] contentWords;
 
     public PageShape(Page page)
     {
         Page = page;
         Lines = page.Lines.Length;
         strengths = Strengths(page);
-        contentWords = [.. page.Lines.Select(ContentWords.Of)];
         Dates = [.. page.Lines.Select(line => line.IsDate ? 2 : LineForms.GivesDate(line.Line) ? 1 : 0)];
         forms = [.. page.Lines.Select(Form)];
         Repeats = CountRepeats(page);
@@ -41,7 +39,7 @@ internal sealed class PageShape
         Below = [.. Kinds.Select(kind => Distances(i => Strength(i, kind) == 2, -1))];
         ShortRun = LengthsOfRuns(IsShort);
         (RunFirst, RunEnd) = BodyFinder.Find(page, 0);
-        Topic = Topicality(RunFirst, RunEnd, _ => true);
+        Topic = Topicality();
     }
 
     /// <summary>The kinds that recognisers know.</summary>
@@ -118,34 +116,6 @@ internal sealed class PageShape
         return alike;
     }
 
-    /// <summary>
-    /// For every line, how many of its content words other lines of a text have, too, in 200ths, shrunk towards 60 where it has few.
-    /// </summary>
-    /// <param name="first">The text's first line.</param>
-    /// <param name="end">One past its last line.</param>
-    /// <param name="isText">Which lines between belong to the text.</param>
-    public int[] Topicality(int first, int end, Func<int, bool> isText)
-    {
-        var counts = new WordCounts((end - first) * ContentWords.MostOfOneLine);
-        for (int i = first; i < end; i++)
-        {
-            if (!isText(i))
-                continue;
-            foreach (ulong word in contentWords[i])
-                counts.Add(word);
-        }
-        var topic = new int[Lines];
-        for (int i = 0; i < Lines; i++)
-        {
-            int own = i >= first && i < end && isText(i) ? 1 : 0;
-            int shared = 0;
-            foreach (ulong word in contentWords[i])
-                shared += counts[word] > own ? 1 : 0;
-            topic[i] = ((shared * 200) + 60) / (contentWords[i].Length + 1);
-        }
-        return topic;
-    }
-
     private static byte[][] Strengths(Page page)
     {
         byte[] none = new byte[LineKind.Unclassified - LineKind.Navigation];
@@ -157,6 +127,27 @@ internal sealed class PageShape
                 strengths[i][seen.Kind - LineKind.Navigation] = (byte)Math.Max(strengths[i][seen.Kind - LineKind.Navigation], seen.IsStrong ? 2 : 1);
         }
         return strengths;
+    }
+
+    /// <summary>In 200ths, shrunk towards 60 where a line has few content words.</summary>
+    private int[] Topicality()
+    {
+        ulong[][] contentWords = [.. Page.Lines.Select(ContentWords.Of)];
+        var counts = new WordCounts((RunEnd - RunFirst) * ContentWords.MostOfOneLine);
+        for (int i = RunFirst; i < RunEnd; i++)
+        {
+            foreach (ulong word in contentWords[i])
+                counts.Add(word);
+        }
+        var topic = new int[Lines];
+        for (int i = 0; i < Lines; i++)
+        {
+            int own = i >= RunFirst && i < RunEnd ? 1 : 0, shared = 0;
+            foreach (ulong word in contentWords[i])
+                shared += counts[word] > own ? 1 : 0;
+            topic[i] = ((shared * 200) + 60) / (contentWords[i].Length + 1);
+        }
+        return topic;
     }
 
     private int Form(LineFacts line) =>

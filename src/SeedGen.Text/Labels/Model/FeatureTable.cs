@@ -25,19 +25,4 @@ internal sealed class FeatureTable(int lines)
             column[Margin + i] = value(i);
         columns.Add(column);
     }
-
-    /// <summary>Adds the columns of <see cref="ContextFeatures"/>.</summary>
-    public void AddContext(ScoreContext context)
-    {
-        foreach (Feature<ScoreContext> feature in ContextFeatures.All)
-            Add(i => (byte)feature.Value(context, i));
-    }
-
-    /// <summary>The first <paramref name="count"/> columns, shared, to add others to.</summary>
-    public FeatureTable First(int count)
-    {
-        var first = new FeatureTable(Lines);
-        first.columns.AddRange(columns.GetRange(0, count));
-        return first;
-    }
 }

@@ -17,8 +17,7 @@ internal static class WeightsFile
     private static readonly byte[] Magic = Encoding.ASCII.GetBytes("SGLW");
 
     /// <summary>A hash of the features' names and reaches, in order: models number features by their places.</summary>
-    public static ulong Signature { get; } = WordHash.Of(string.Join("\n", LineFeatures.All.Select(feature => $"{feature.Name} {feature.Reach}")
-        .Concat(ContextFeatures.All.Select(feature => $"{feature.Name} {feature.Reach}"))));
+    public static ulong Signature { get; } = WordHash.Of(string.Join("\n", LineFeatures.All.Select(feature => $"{feature.Name} {feature.Reach}")));
 
     /// <exception cref="InvalidDataException">The file is damaged, of another version, or for other features.</exception>
     public static LabelerModel Read(byte[] file)
@@ -35,7 +34,7 @@ internal static class WeightsFile
         if (reader.ReadUInt64() != Signature)
             throw new InvalidDataException("The weights were trained for other features than this labeler has: train again.");
         var ngrams = new Ngrams(ReadNgrams(reader));
-        return new LabelerModel(ngrams, ReadTrees(reader), ReadTrees(reader), ReadCalibration(reader));
+        return new LabelerModel(ngrams, ReadTrees(reader), ReadCalibration(reader));
     }
 
     public static byte[] Write(LabelerModel model)
@@ -46,8 +45,7 @@ internal static class WeightsFile
         writer.Write(Version);
         writer.Write(Signature);
         Write(writer, model.Ngrams.Weights);
-        Write(writer, model.First);
-        Write(writer, model.Second);
+        Write(writer, model.Trees);
         Write(writer, model.Calibration);
         writer.Flush();
         writer.Write(Hash(stream.ToArray(), (int)stream.Length));
@@ -101,16 +99,16 @@ internal static class WeightsFile
             writer.Write(leaf);
     }
 
-    private static Calibration ReadCalibration(BinaryReader reader)
+    private static ScoreCalibration ReadCalibration(BinaryReader reader)
     {
         int count = reader.ReadInt32();
         int[] sums = new int[count], shares = new int[count];
         for (int i = 0; i < count; i++)
             (sums[i], shares[i]) = (reader.ReadInt32(), reader.ReadUInt16());
-        return new Calibration(sums, shares);
+        return new ScoreCalibration(sums, shares);
     }
 
-    private static void Write(BinaryWriter writer, Calibration calibration)
+    private static void Write(BinaryWriter writer, ScoreCalibration calibration)
     {
         writer.Write(calibration.Sums.Count);
         for (int i = 0; i < calibration.Sums.Count; i++)

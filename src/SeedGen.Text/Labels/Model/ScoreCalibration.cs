@@ -3,7 +3,7 @@ namespace SeedGen.Text;
 /// <summary>Turns sums of evidence into probabilities: a line through learned points, level beyond the outermost.</summary>
 /// <param name="sums">Rising sums, in 1/1024 of a log-odds unit.</param>
 /// <param name="shares">The share of article lines at each, in 1/65,535; never falling.</param>
-internal sealed class Calibration(int[] sums, int[] shares)
+internal sealed class ScoreCalibration(int[] sums, int[] shares)
 {
     private const int One = 65_535;
 

@@ -1,0 +1,104 @@
+namespace SeedGen.Text;
+
+/// <summary>
+/// Lists what the lines of a page may be. Whether a line is article or boilerplate is the model's to say: what speaks for one kind of
+/// article, or of boilerplate, rather than another never speaks for article or boilerplate as such.
+/// </summary>
+internal static class KindCandidates
+{
+    /// <summary>Beyond, the model is as sure as it gets.</summary>
+    private const int Surest = 8_000;
+
+    // What speaks against the others where a line shows one kind of article.
+    private const int NotTheForm = -400;
+
+    // What speaks against kinds of boilerplate that a line shows less than another, or not at all.
+    private const int WeakEvidence = -300, NoEvidence = -900, NotThePlace = -100;
+
+    private const int LongestMenuItem = 4;
+    private const int ShortestHeadline = 5, LongestHeadline = 20;
+    private const int LongestHeading = 16;
+
+    private static readonly LineKind[] Sections =
+    [
+        LineKind.RelatedContent, LineKind.Comments, LineKind.Subscription, LineKind.Widget, LineKind.Navigation, LineKind.Legal,
+    ];
+
+    /// <param name="page">The page.</param>
+    /// <param name="scores">Its lines' scores, in 1/1024 of a log-odds unit, positive for the article.</param>
+    public static KindLattice Of(Page page, int[] scores)
+    {
+        var lattice = new KindLattice(page.Lines.Length);
+        var head = new HeadReader(page, scores);
+        for (int i = 0; i < page.Lines.Length; i++)
+        {
+            if (head.Read(i) is { } known)
+            {
+                lattice.Add(i, known);
+                continue;
+            }
+            int half = Math.Max(-Surest, Math.Min(Surest, scores[i])) / 2;
+            foreach (KindCandidate kind in OfArticle(page, i))
+                lattice.Add(i, kind with { Score = kind.Score + half });
+            foreach (KindCandidate kind in OfBoilerplate(page, i))
+                lattice.Add(i, kind with { Score = kind.Score - half });
+        }
+        return lattice;
+    }
+
+    private static IEnumerable<KindCandidate> OfArticle(Page page, int i)
+    {
+        LineFacts line = page[i];
+        LineKind form = line.Text[0] == '>' ? LineKind.Quote
+            : line.IsCaption ? LineKind.Caption
+            : IsHeading(page, i) ? LineKind.Heading
+            : LineKind.Paragraph;
+        yield return new KindCandidate(form, 0);
+        if (form == LineKind.Heading)
+            yield return new KindCandidate(LineKind.Paragraph, NotTheForm);
+    }
+
+    private static IEnumerable<KindCandidate> OfBoilerplate(Page page, int i)
+    {
+        Evidence[] seen = page.AllSeen(i);
+        foreach (Evidence evidence in seen)
+            yield return new KindCandidate(evidence.Kind, evidence.IsStrong || seen.Length == 1 ? 0 : WeakEvidence, evidence.Reason);
+        int unseen = seen.Length > 0 ? NoEvidence : 0;
+        KindCandidate? placed = seen.Length > 0 ? null : OfPlace(page[i]);
+        if (placed is { } kind)
+            yield return kind;
+        yield return new KindCandidate(LineKind.Unclassified, placed is null ? unseen : NotThePlace, "reads like the page around the article");
+        foreach (LineKind section in Sections)
+            yield return new KindCandidate(section, unseen, "stands in a section of that kind", GoesOn: true);
+    }
+
+    /// <summary>What a line is that shows nothing but its length.</summary>
+    private static KindCandidate? OfPlace(LineFacts line)
+    {
+        if (line.EndsSentence && !line.EndsCut)
+            return null;
+        return line.Length switch
+        {
+            <= LongestMenuItem => new KindCandidate(LineKind.Navigation, 0, "is short, as the items of a menu are"),
+            >= ShortestHeadline and <= LongestHeadline => new KindCandidate(LineKind.RelatedContent, 0, "reads like the headline of another story"),
+            _ => null,
+        };
+    }
+
+    /// <summary>A short line that is no sentence, above a line of text, and no piece of the paragraph around it.</summary>
+    private static bool IsHeading(Page page, int i)
+    {
+        LineFacts line = page[i];
+        if (line.Length > LongestHeading || line.IsBullet || line.StartsLower || i + 1 >= page.Lines.Length)
+            return false;
+        bool question = line.End == LineEnd.Question && line.InnerSentences == 0 && line.GapBefore > 0;
+        if ((line.EndsSentence && !question) || line.End is LineEnd.Comma or LineEnd.Colon)
+            return false;
+        bool apart = i == 0 || line.GapBefore > 0 || page[i - 1].EndsSentence;
+        LineFacts next = page[i + 1];
+        bool goesOn = next.StartsLower || next.Text[0] is ',' or '.' or ';' or ')';
+        return apart && !goesOn && (char.IsLetterOrDigit(line.Text[0]) || IsOpeningMark(line.Text[0]));
+    }
+
+    private static bool IsOpeningMark(char c) => c is '“' or '"' or '‘' or '\'' or '„' or '«' or '#' or '(' or '「' or '¿' or '¡';
+}
