@@ -49,7 +49,7 @@ internal sealed class LabelerLearner : ILearner
             ObliviousTrees trees = Boosting.Learn(rows, text => parts[text] != part, Options);
             foreach (LearningText text in texts.Where((text, i) => parts[i] == part && !text.IsExcerpt))
             {
-                int[] sums = trees.Sum(text.Table);
+                int[] sums = LabelerModel.Score(text.Page, text.Table, trees);
                 lines.AddRange(sums.Select((sum, i) => (sum, text.IsArticle[i])).Where((_, i) => text.Weights[i] > 0));
             }
         }

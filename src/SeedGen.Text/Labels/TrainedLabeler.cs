@@ -14,7 +14,7 @@ internal sealed class TrainedLabeler(LabelerModel model) : ILineLabeler
     public LabeledLine[] Label(Line[] lines)
     {
         var page = new Page(lines);
-        int[] scores = model.Score(page);
+        int[] scores = TrustCleanText(page, model.Score(page));
         KindCandidate[] kinds = KindDecoder.Decode(KindCandidates.Of(page, scores));
         var labels = new LabeledLine[lines.Length];
         int next = 0;
@@ -25,6 +25,16 @@ internal sealed class TrainedLabeler(LabelerModel model) : ILineLabeler
                 : Label(lines[i], kinds[next], scores[next++]);
         }
         return labels;
+    }
+
+    /// <summary>
+    /// A text of which nothing reads like an article, and in which nobody recognises any furniture, is somebody's own short text: all of it
+    /// counts as article.
+    /// </summary>
+    private static int[] TrustCleanText(Page page, int[] scores)
+    {
+        bool isClean = Array.TrueForAll(scores, score => score <= 0) && !Enumerable.Range(0, scores.Length).Any(page.IsFurniture);
+        return isClean ? Array.ConvertAll(scores, _ => 1) : scores;
     }
 
     /// <summary>A line's score stays on its kind's side of one half: a kind may be known better than by the model alone.</summary>

@@ -199,7 +199,8 @@ public class LabelerTests
     public void TextFromRightToLeftIsText()
     {
         const string Paragraph = "قال مدير الميناء يوم الاثنين إن العبارة ستعود إلى العمل في الأول من يونيو بعد انتهاء أعمال الإصلاح التي استمرت طوال الشتاء.";
-        AssertKinds(["العبارة تعود إلى الجزيرة", "", Paragraph, "", Paragraph], "Title", "Paragraph", "Paragraph");
+        const string Next = "وأضاف أن السكان انتظروا هذا اليوم منذ أن غطى الجليد المضيق في كانون الثاني، وأن أول رحلة ستكون بلا أجر.";
+        AssertKinds(["العبارة تعود إلى الجزيرة", "", Paragraph, "", Next], "Title", "Paragraph", "Paragraph");
     }
 
     [Fact]

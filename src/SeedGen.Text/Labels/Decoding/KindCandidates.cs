@@ -9,8 +9,8 @@ internal static class KindCandidates
     /// <summary>Beyond, the model is as sure as it gets.</summary>
     private const int Surest = 8_000;
 
-    // What speaks against the others where a line shows one kind of article.
-    private const int NotTheForm = -400;
+    /// <summary>What speaks against a line being no heading that has the form of one.</summary>
+    private const int NotTheForm = -600;
 
     // What speaks against kinds of boilerplate that a line shows less than another, or not at all.
     private const int WeakEvidence = -300, NoEvidence = -900, NotThePlace = -100;
@@ -28,7 +28,7 @@ internal static class KindCandidates
     /// <param name="scores">Its lines' scores, in 1/1024 of a log-odds unit, positive for the article.</param>
     public static KindLattice Of(Page page, int[] scores)
     {
-        var lattice = new KindLattice(page.Lines.Length);
+        var lattice = new KindLattice(page);
         var head = new HeadReader(page, scores);
         for (int i = 0; i < page.Lines.Length; i++)
         {

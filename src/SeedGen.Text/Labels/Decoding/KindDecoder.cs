@@ -5,8 +5,8 @@ namespace SeedGen.Text;
 /// </summary>
 internal static class KindDecoder
 {
-    /// <summary>What speaks against furniture below furniture of another kind: it stands in sections.</summary>
-    private const int OtherSection = -300;
+    /// <summary>What speaks against furniture below furniture of another kind: it stands in sections, which empty lines part.</summary>
+    private const int OtherSection = -300, OtherSectionSetApart = -250;
 
     /// <summary>What speaks against going on with furniture that does not stand above.</summary>
     private const int NothingToGoOnWith = -1200;
@@ -23,34 +23,39 @@ internal static class KindDecoder
         {
             int[] next = new int[lattice[i].Count];
             back[i] = new int[next.Length];
+            int otherSection = lattice.IsSetApart(i) ? OtherSectionSetApart : OtherSection;
             for (int to = 0; to < next.Length; to++)
-                next[to] = lattice[i][to].Score + BestStep(i > 0 ? lattice[i - 1] : [], best, lattice[i][to], out back[i][to]);
+            {
+                KindCandidate candidate = lattice[i][to];
+                next[to] = candidate.Score
+                    + (i == 0 ? Begin(candidate) : BestStep(lattice[i - 1], best, candidate, otherSection, out back[i][to]));
+            }
             best = next;
         }
         return Follow(lattice, back, best);
     }
 
-    private static int BestStep(IReadOnlyList<KindCandidate> from, int[] best, KindCandidate to, out int step)
+    private static int Begin(KindCandidate first) => first.GoesOn ? NothingToGoOnWith : 0;
+
+    private static int BestStep(IReadOnlyList<KindCandidate> from, int[] best, KindCandidate to, int otherSection, out int step)
     {
         step = 0;
-        if (best.Length == 0)
-            return to.GoesOn ? NothingToGoOnWith : 0;
         int most = int.MinValue;
         for (int i = 0; i < best.Length; i++)
         {
-            int sum = best[i] + Transition(from[i].Kind, to);
+            int sum = best[i] + Transition(from[i].Kind, to, otherSection);
             if (sum > most)
                 (step, most) = (i, sum);
         }
         return most;
     }
 
-    private static int Transition(LineKind from, KindCandidate to)
+    private static int Transition(LineKind from, KindCandidate to, int otherSection)
     {
         if (!to.Kind.IsBoilerplate() || from == to.Kind)
             return 0;
         int sum = to.GoesOn ? NothingToGoOnWith : 0;
-        return sum + (from.IsBoilerplate() ? OtherSection : from == LineKind.Heading ? HeadingWithoutText : 0);
+        return sum + (from.IsBoilerplate() ? otherSection : from == LineKind.Heading ? HeadingWithoutText : 0);
     }
 
     private static KindCandidate[] Follow(KindLattice lattice, int[][] back, int[] last)
