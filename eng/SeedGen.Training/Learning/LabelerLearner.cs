@@ -15,7 +15,7 @@ internal sealed class LabelerLearner : ILearner
 
     private const string Words = "words", Neighbors = "neighbors", Excerpts = "excerpts";
 
-    private static readonly BoostingOptions Options = new(Trees: 160, Depth: 6, Rate: 0.12, Shrinkage: 10, Seed);
+    private static readonly BoostingOptions Options = new(Trees: 110, Depth: 6, Rate: 0.14, Shrinkage: 10, Seed);
 
     IReadOnlyList<string> ILearner.Parts { get; } = [Words, Neighbors, Excerpts, .. LineFeatures.All.Select(feature => feature.Part).Distinct()];
 
@@ -37,7 +37,7 @@ internal sealed class LabelerLearner : ILearner
         var learned = new Ngrams[Parts + 1];
         Parallel.For(0, Parts + 1, part => learned[part] = NgramLearning.Learn([.. texts.Where((_, i) => parts[i] != part)], Seed));
         foreach ((int i, LearningText text) in texts.Index())
-            text.Table.Add(line => learned[parts[i]].Level(text.Page[line]));
+            LabelerModel.AddWords(text.Table, text.Page, learned[parts[i]]);
         return learned[Parts];
     }
 

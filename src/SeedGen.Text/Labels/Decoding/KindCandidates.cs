@@ -6,8 +6,8 @@ namespace SeedGen.Text;
 /// </summary>
 internal static class KindCandidates
 {
-    /// <summary>Beyond, the model is as sure as it gets.</summary>
-    private const int Surest = 8_000;
+    /// <summary>A line with such a score, or the opposite, is what the model says, whatever stands around it.</summary>
+    private const int Sure = 4_000;
 
     /// <summary>What speaks against a line being no heading that has the form of one.</summary>
     private const int NotTheForm = -600;
@@ -37,39 +37,42 @@ internal static class KindCandidates
                 lattice.Add(i, known);
                 continue;
             }
-            int half = Math.Max(-Surest, Math.Min(Surest, scores[i])) / 2;
-            foreach (KindCandidate kind in OfArticle(page, i))
-                lattice.Add(i, kind with { Score = kind.Score + half });
-            foreach (KindCandidate kind in OfBoilerplate(page, i))
-                lattice.Add(i, kind with { Score = kind.Score - half });
+            if (scores[i] > -Sure)
+                AddArticle(lattice, page, i, scores[i] / 2);
+            if (scores[i] < Sure)
+                AddBoilerplate(lattice, page, i, -scores[i] / 2);
         }
         return lattice;
     }
 
-    private static IEnumerable<KindCandidate> OfArticle(Page page, int i)
+    private static void AddArticle(KindLattice lattice, Page page, int i, int score)
     {
         LineFacts line = page[i];
         LineKind form = line.Text[0] == '>' ? LineKind.Quote
             : line.IsCaption ? LineKind.Caption
             : IsHeading(page, i) ? LineKind.Heading
             : LineKind.Paragraph;
-        yield return new KindCandidate(form, 0);
+        lattice.Add(i, new KindCandidate(form, score));
         if (form == LineKind.Heading)
-            yield return new KindCandidate(LineKind.Paragraph, NotTheForm);
+            lattice.Add(i, new KindCandidate(LineKind.Paragraph, score + NotTheForm));
     }
 
-    private static IEnumerable<KindCandidate> OfBoilerplate(Page page, int i)
+    private static void AddBoilerplate(KindLattice lattice, Page page, int i, int score)
     {
         Evidence[] seen = page.AllSeen(i);
         foreach (Evidence evidence in seen)
-            yield return new KindCandidate(evidence.Kind, evidence.IsStrong || seen.Length == 1 ? 0 : WeakEvidence, evidence.Reason);
+        {
+            int weight = evidence.IsStrong || seen.Length == 1 ? 0 : WeakEvidence;
+            lattice.Add(i, new KindCandidate(evidence.Kind, score + weight, evidence.Reason));
+        }
         int unseen = seen.Length > 0 ? NoEvidence : 0;
         KindCandidate? placed = seen.Length > 0 ? null : OfPlace(page[i]);
         if (placed is { } kind)
-            yield return kind;
-        yield return new KindCandidate(LineKind.Unclassified, placed is null ? unseen : NotThePlace, "reads like the page around the article");
+            lattice.Add(i, kind with { Score = score });
+        int unnamed = placed is null ? unseen : NotThePlace;
+        lattice.Add(i, new KindCandidate(LineKind.Unclassified, score + unnamed, "reads like the page around the article"));
         foreach (LineKind section in Sections)
-            yield return new KindCandidate(section, unseen, "stands in a section of that kind", GoesOn: true);
+            lattice.Add(i, new KindCandidate(section, score + unseen, "stands in a section of that kind", GoesOn: true));
     }
 
     /// <summary>What a line is that shows nothing but its length.</summary>

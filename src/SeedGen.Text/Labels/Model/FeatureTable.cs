@@ -17,12 +17,11 @@ internal sealed class FeatureTable(int lines)
     /// <summary>The column with the given number; the line with the index <c>i</c> stands at <c>i + Margin</c>.</summary>
     public byte[] this[int column] => columns[column];
 
-    /// <summary>Adds the next column.</summary>
-    public void Add(Func<int, byte> value)
+    /// <summary>Adds the next column, and returns it for its values to be set.</summary>
+    public byte[] Add()
     {
         var column = new byte[Lines + (2 * Margin)];
-        for (int i = 0; i < Lines; i++)
-            column[Margin + i] = value(i);
         columns.Add(column);
+        return column;
     }
 }

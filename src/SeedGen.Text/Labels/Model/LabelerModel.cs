@@ -23,7 +23,7 @@ internal sealed record LabelerModel(Ngrams Ngrams, ObliviousTrees Trees, ScoreCa
     public int[] Score(Page page)
     {
         FeatureTable table = TableOf(new PageShape(page));
-        table.Add(i => Ngrams.Level(page[i]));
+        AddWords(table, page, Ngrams);
         return Score(page, table, Trees);
     }
 
@@ -47,7 +47,19 @@ internal sealed record LabelerModel(Ngrams Ngrams, ObliviousTrees Trees, ScoreCa
     {
         var table = new FeatureTable(shape.Lines);
         foreach (Feature feature in LineFeatures.All)
-            table.Add(i => (byte)feature.Value(shape, i));
+        {
+            byte[] column = table.Add();
+            for (int i = 0; i < shape.Lines; i++)
+                column[FeatureTable.Margin + i] = (byte)feature.Value(shape, i);
+        }
         return table;
+    }
+
+    /// <summary>Adds the column of what words say.</summary>
+    public static void AddWords(FeatureTable table, Page page, Ngrams ngrams)
+    {
+        byte[] column = table.Add();
+        for (int i = 0; i < table.Lines; i++)
+            column[FeatureTable.Margin + i] = ngrams.Level(page[i]);
     }
 }
