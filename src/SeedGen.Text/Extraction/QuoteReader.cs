@@ -47,6 +47,8 @@ internal static class QuoteReader
         string closers = "";
         for (int i = 0; i < text.Length; i++)
         {
+            if (CharClasses.Of(text[i]) is not (CharClass.Quotation or CharClass.Guillemet))
+                continue;
             if (open >= 0 && closers.IndexOf(text[i]) >= 0)
             {
                 pairs.Add(new TextRange(open + 1, i));

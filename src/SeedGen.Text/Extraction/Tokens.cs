@@ -28,24 +28,24 @@ internal readonly record struct Token(TokenKind Kind, int Start, int End, ulong 
 /// </summary>
 internal sealed class Tokens
 {
-    /// <summary>Most texts have fewer units a token, so that the list seldom grows.</summary>
-    private const int UnitsOfToken = 4;
+    /// <summary>Most texts have more units a token, white space counted, so that the array seldom grows.</summary>
+    private const int UnitsOfToken = 5;
 
-    private readonly List<Token> tokens;
+    private Token[] tokens;
 
     private Tokens(string text, int capacity)
     {
         Text = text;
-        tokens = new List<Token>(capacity);
+        tokens = new Token[capacity];
     }
 
     /// <summary>The text that was read.</summary>
     public string Text { get; }
 
     /// <summary>The number of tokens.</summary>
-    public int Count => tokens.Count;
+    public int Count { get; private set; }
 
-    /// <summary>The token at <paramref name="i"/>, from 0.</summary>
+    /// <summary>The token at <paramref name="i"/>, from 0; to be asked for within <see cref="Count"/>.</summary>
     public Token this[int i] => tokens[i];
 
     /// <summary>Reads all of <paramref name="text"/>.</summary>
@@ -66,14 +66,14 @@ internal sealed class Tokens
                 continue;
             }
             Token token = ReadOne(text, i, end, first);
-            result.tokens.Add(token);
+            result.Add(token);
             i = token.End;
         }
         return result;
     }
 
     /// <summary>Whether the token is of this kind.</summary>
-    public bool Is(int i, TokenKind kind) => i >= 0 && i < tokens.Count && tokens[i].Kind == kind;
+    public bool Is(int i, TokenKind kind) => i >= 0 && i < Count && tokens[i].Kind == kind;
 
     /// <summary>Whether the token is this mark.</summary>
     public bool IsMark(int i, char mark) => Is(i, TokenKind.Mark) && Text[tokens[i].Start] == mark;
@@ -106,10 +106,17 @@ internal sealed class Tokens
     }
 
     /// <summary>Whether the token follows the one before it without white space.</summary>
-    public bool IsGlued(int i) => i > 0 && i < tokens.Count && tokens[i - 1].End == tokens[i].Start;
+    public bool IsGlued(int i) => i > 0 && i < Count && tokens[i - 1].End == tokens[i].Start;
 
     /// <summary>The range from the token <paramref name="first"/> to the token before <paramref name="end"/>.</summary>
     public TextRange Range(int first, int end) => new(tokens[first].Start, tokens[end - 1].End);
+
+    private void Add(Token token)
+    {
+        if (Count == tokens.Length)
+            Array.Resize(ref tokens, Count * 2);
+        tokens[Count++] = token;
+    }
 
     private static Token ReadOne(string text, int start, int limit, CharClass first)
     {

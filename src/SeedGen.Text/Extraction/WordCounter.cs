@@ -17,22 +17,38 @@ internal static class WordCounter
         bool isInside = false;
         for (int i = part.Start; i < part.End; i++)
         {
-            char c = text[i];
-            if (Scripts.IsHanOrKana(c))
-            {
-                words++;
-                isInside = false;
-            }
-            else if (char.IsLetterOrDigit(c) || (isInside && Scripts.IsCombining(c)) || IsAstralLetter(text, i, part.End))
+            CharClass of = CharClasses.Of(text[i]);
+            if (of <= CharClass.Digit)
             {
                 words += isInside ? 0 : 1;
                 isInside = true;
-                i += char.IsHighSurrogate(c) ? 1 : 0;
             }
+            else if (of == CharClass.Space)
+                isInside = false;
             else
-                isInside = isInside && Joins(text, i, part.End);
+                words += CountRare(text, ref i, part.End, ref isInside);
         }
         return words;
+    }
+
+    /// <summary>
+    /// What the unit at <paramref name="i"/>, neither a letter of most scripts nor white space, adds to the words: 0 or 1.
+    /// </summary>
+    private static int CountRare(string text, ref int i, int end, ref bool isInside)
+    {
+        char c = text[i];
+        bool wasInside = isInside;
+        if (Scripts.IsHanOrKana(c))
+        {
+            isInside = false;
+            return 1;
+        }
+        isInside = char.IsLetterOrDigit(c) || (wasInside && Scripts.IsCombining(c)) || IsAstralLetter(text, i, end);
+        if (isInside)
+            i += char.IsHighSurrogate(c) ? 1 : 0;
+        else
+            isInside = wasInside && Joins(text, i, end);
+        return isInside && !wasInside ? 1 : 0;
     }
 
     /// <summary>Whether the mark joins what stands on both its sides.</summary>

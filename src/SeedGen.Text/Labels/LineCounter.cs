@@ -16,7 +16,7 @@ internal sealed class LineCounter
     // The line that is being counted.
     private int words, capitalized, allCapitals, stopWords, pronouns;
     private int lowerStarts, upperStarts, innerSentences;
-    private bool hasYear, hasClockTime, hasUrl, hasEmail;
+    private bool hasYear, hasGluedNumber, hasClockTime, hasUrl, hasEmail;
 
     /// <summary>
     /// The code of the language that most of the small words counted so far belong to; null where there were none.
@@ -62,6 +62,7 @@ internal sealed class LineCounter
             HasCurrency = Units(CharClass.Currency) > 0,
             HasBrace = Units(CharClass.Brace) > 0,
             HasYear = hasYear,
+            HasGluedNumber = hasGluedNumber,
             HasClockTime = hasClockTime,
             Start = StartOf(text),
             End = EndOf(text),
@@ -74,7 +75,7 @@ internal sealed class LineCounter
     private ulong CountWords(string text)
     {
         words = capitalized = allCapitals = stopWords = pronouns = 0;
-        hasYear = false;
+        hasYear = hasGluedNumber = false;
         var word = new WordCursor(text, 0, text.Length);
         while (word.MoveNext())
         {
@@ -100,6 +101,8 @@ internal sealed class LineCounter
         }
         else if (word.Classes == Digit)
             hasYear |= IsYear(text, word);
+        else if ((word.Classes & Digit) != 0)
+            hasGluedNumber |= CharClasses.Of(text[word.Start]) == CharClass.Digit;
     }
 
     private static bool IsYear(string text, in WordCursor word) =>

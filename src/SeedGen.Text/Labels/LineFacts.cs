@@ -79,6 +79,9 @@ internal sealed class LineFacts
     /// <summary>Whether a number is a year from 1900 to 2099.</summary>
     public required bool HasYear { get; init; }
 
+    /// <summary>Whether a word begins with a digit and has letters, too: <c>5min</c>, <c>2nd</c>.</summary>
+    public required bool HasGluedNumber { get; init; }
+
     /// <summary>Whether the line has a time of day with a colon.</summary>
     public required bool HasClockTime { get; init; }
 
@@ -106,7 +109,7 @@ internal sealed class LineFacts
     public required ulong KeyHash { get; init; }
 
     /// <summary>Whether the line says a date and nothing else.</summary>
-    public bool IsDate => isDate ??= LineForms.IsDate(Line);
+    public bool IsDate => isDate ??= Digits > 0 && LineForms.IsDate(Line);
 
     /// <summary>Whether the line says who wrote the article.</summary>
     public bool IsByline => isByline ??= BylineReader.Read(Line) is not null;

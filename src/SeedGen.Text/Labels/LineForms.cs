@@ -44,7 +44,16 @@ internal static class LineForms
         return false;
     }
 
-    /// <summary>A reading time has a number, or says “a minute”.</summary>
-    private static bool MayStateMinutes(LineFacts line) =>
-        line.Digits > 0 || Array.Exists(line.WordHashes, ReadingTimeWords.Minutes.Contains);
+    /// <summary>A reading time says “minutes”, perhaps glued to their number.</summary>
+    private static bool MayStateMinutes(LineFacts line)
+    {
+        if (line.HasGluedNumber)
+            return true;
+        foreach (ulong word in line.WordHashes)
+        {
+            if (ReadingTimeWords.Minutes.Contains(word))
+                return true;
+        }
+        return false;
+    }
 }
