@@ -19,9 +19,14 @@ internal static class KindCandidates
     private const int ShortestHeadline = 5, LongestHeadline = 20;
     private const int LongestHeading = 16;
 
-    private static readonly LineKind[] Sections =
+    /// <summary>What speaks against one line more of furniture that is mostly short.</summary>
+    private const int OneMore = -100;
+
+    /// <summary>The kinds that go on over lines which show nothing, with what speaks against each such line.</summary>
+    private static readonly (LineKind Kind, int Score)[] Sections =
     [
-        LineKind.RelatedContent, LineKind.Comments, LineKind.Subscription, LineKind.Widget, LineKind.Navigation, LineKind.Legal,
+        (LineKind.RelatedContent, 0), (LineKind.Comments, 0), (LineKind.Navigation, 0),
+        (LineKind.Subscription, OneMore), (LineKind.Widget, OneMore), (LineKind.Legal, OneMore),
     ];
 
     /// <param name="page">The page.</param>
@@ -66,27 +71,28 @@ internal static class KindCandidates
             lattice.Add(i, new KindCandidate(evidence.Kind, score + weight, evidence.Reason));
         }
         int unseen = seen.Length > 0 ? NoEvidence : 0;
-        KindCandidate? placed = seen.Length > 0 ? null : OfPlace(page[i]);
+        KindCandidate? placed = seen.Length > 0 ? null : OfPlace(page, i);
         if (placed is { } kind)
             lattice.Add(i, kind with { Score = score });
         int unnamed = placed is null ? unseen : NotThePlace;
         lattice.Add(i, new KindCandidate(LineKind.Unclassified, score + unnamed, "reads like the page around the article"));
-        foreach (LineKind section in Sections)
-            lattice.Add(i, new KindCandidate(section, score + unseen, "stands in a section of that kind", GoesOn: true));
+        foreach ((LineKind section, int weight) in Sections)
+            lattice.Add(i, new KindCandidate(section, score + unseen + weight, "stands in a section of that kind", GoesOn: true));
     }
 
-    /// <summary>What a line is that shows nothing but its length.</summary>
-    private static KindCandidate? OfPlace(LineFacts line)
+    /// <summary>What a line is that shows nothing but its length and its neighbors'.</summary>
+    private static KindCandidate? OfPlace(Page page, int i)
     {
-        if (line.EndsSentence && !line.EndsCut)
-            return null;
-        return line.Length switch
-        {
-            <= LongestMenuItem => new KindCandidate(LineKind.Navigation, 0, "is short, as the items of a menu are"),
-            >= ShortestHeadline and <= LongestHeadline => new KindCandidate(LineKind.RelatedContent, 0, "reads like the headline of another story"),
-            _ => null,
-        };
+        if (IsMenuItem(page, i) && (IsMenuItem(page, i - 1) || IsMenuItem(page, i + 1)))
+            return new KindCandidate(LineKind.Navigation, 0, "is short like its neighbors, as the items of a menu are");
+        LineFacts line = page[i];
+        return (!line.EndsSentence || line.EndsCut) && line.Length is >= ShortestHeadline and <= LongestHeadline
+            ? new KindCandidate(LineKind.RelatedContent, 0, "reads like the headline of another story")
+            : null;
     }
+
+    private static bool IsMenuItem(Page page, int i) =>
+        i >= 0 && i < page.Lines.Length && page[i].Length <= LongestMenuItem && !page[i].EndsSentence;
 
     /// <summary>A short line that is no sentence, above a line of text, and no piece of the paragraph around it.</summary>
     private static bool IsHeading(Page page, int i)
