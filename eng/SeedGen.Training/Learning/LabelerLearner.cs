@@ -15,6 +15,8 @@ internal sealed class LabelerLearner : ILearner
 
     private const string Words = "words", Neighbors = "neighbors", Excerpts = "excerpts";
 
+    private static readonly ScoreCalibration Uncalibrated = new([-1, 1], [0, 65_535]);
+
     private static readonly BoostingOptions Options = new(Trees: 110, Depth: 6, Rate: 0.14, Shrinkage: 10, Seed);
 
     IReadOnlyList<string> ILearner.Parts { get; } = [Words, Neighbors, Excerpts, .. LineFeatures.All.Select(feature => feature.Part).Distinct()];
@@ -27,7 +29,8 @@ internal sealed class LabelerLearner : ILearner
 
         Ngrams ngrams = LearnWords(texts, parts);
         var rows = new TrainingRows(texts, Subjects(without));
-        ScoreCalibration calibration = Calibrate(texts, parts, rows);
+        // What a part is worth shows in labels: scores need not be calibrated for that, which takes most of the time.
+        ScoreCalibration calibration = without is null ? Calibrate(texts, parts, rows) : Uncalibrated;
         return new Model(new LabelerModel(ngrams, Boosting.Learn(rows, _ => true, Options), calibration));
     }
 
