@@ -84,7 +84,7 @@ internal static class BodyFinder
     /// </summary>
     private static bool IsInset(Page page, int i)
     {
-        bool kind = page.Seen(i)!.Kind is LineKind.Advertisement or LineKind.RelatedContent || page[i].Words.Count == 1;
+        bool kind = page.Seen(i)!.Kind is LineKind.Advertisement or LineKind.RelatedContent || page[i].Length == 1;
         return kind && IsTextNear(page, i, -1) && IsTextNear(page, i, 1);
     }
 

@@ -16,7 +16,7 @@ internal static class BodyLabeler
 
     /// <summary>“Weather” or “Support” alone between two paragraphs is their heading; “Advertisement” there never is.</summary>
     private static bool IsWordAsHeading(Page page, int i, Anatomy anatomy) =>
-        page[i].Words.Count == 1 && page.Seen(i)!.Kind is not (LineKind.Advertisement or LineKind.RelatedContent or LineKind.Subscription)
+        page[i].Length == 1 && page.Seen(i)!.Kind is not (LineKind.Advertisement or LineKind.RelatedContent or LineKind.Subscription)
         && page[i].GapBefore > 0 && i > anatomy.FirstParagraph && page[i - 1].EndsSentence
         && i + 1 < anatomy.BodyEnd && page[i + 1].EndsSentence && !page.IsFurniture(i + 1);
 

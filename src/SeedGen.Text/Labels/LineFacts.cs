@@ -16,7 +16,7 @@ internal sealed class LineFacts
         Line = line;
         Words = LineWords.Read(line.Text);
         Phrases = Lexicons.PageFurniture.Find(Words);
-        Length = Words.Sum(LengthOf);
+        Length = LineWords.Length(Words);
         Key = string.Concat(Words);
         string core = line.Text.TrimEnd(Closers.ToCharArray()).TrimEnd();
         EndsSentence = core.Length > 0 && SentenceEnds.IndexOf(core[core.Length - 1]) >= 0;
@@ -75,12 +75,6 @@ internal sealed class LineFacts
 
     /// <summary>Whether the line credits a picture, and so stands under one.</summary>
     public bool IsCaption => isCaption ??= CaptionReader.ReadCredit(Line) is not null;
-
-    private static int LengthOf(string word)
-    {
-        int wide = word.Count(Scripts.IsUnspaced);
-        return wide == 0 ? 1 : Math.Max(1, wide / 2);
-    }
 
     private static int CountInnerSentences(string text)
     {

@@ -34,12 +34,13 @@ internal readonly record struct PhraseMatch(LineKind Kind, PhrasePosition Positi
 /// </summary>
 /// <remarks>
 /// The notation, a phrase a line: <c>=</c> the phrase is the whole line, <c>^</c> it begins the line, <c>~</c> it stands anywhere.
-/// <c>(a|b)</c> is either, <c>[a]</c> may be absent, <c>#</c> is a number. Words are lower case, without apostrophes and punctuation.
+/// <c>(a|b)</c> is either, <c>[a]</c> may be absent, <c>#</c> is a number, a word of its own.
 /// A line <c>Kind:</c> names the kind of the phrases below it.
 /// </remarks>
 internal sealed class PhraseTable
 {
     private const string NumberWord = "#";
+    private static readonly char[] WordEnds = [' ', '(', '['];
 
     private readonly Node root = new();
 
@@ -125,18 +126,20 @@ internal sealed class PhraseTable
             node.Ends.Add((kind, position));
     }
 
-    /// <summary>An element is a bracketed group, up to its bracket, or a word, up to the next space.</summary>
+    /// <summary>An element is a bracketed group, up to its bracket, or a word, up to the next space or bracket.</summary>
     private static int EndOfElement(string pattern, int start)
     {
-        char closer = pattern[start] switch { '(' => ')', '[' => ']', _ => ' ' };
-        int end = pattern.IndexOf(closer, start) + 1;
-        if (end > 0)
-            return end;
-        return closer == ' ' ? pattern.Length : throw new FormatException($"A bracket is not closed in the phrase '{pattern}'.");
+        if (pattern[start] is not ('(' or '['))
+            return pattern.IndexOfAny(WordEnds, start + 1) is > 0 and var next ? next : pattern.Length;
+        int closer = pattern.IndexOf(pattern[start] == '(' ? ')' : ']', start);
+        return closer > 0 ? closer + 1 : throw new FormatException($"A bracket is not closed in the phrase '{pattern}'.");
     }
 
+    /// <summary>The words are read as a line's are, so that a table may write <c>n'oubliez pas</c> and <c>最新文章</c> as people do.</summary>
     private static Node AddWords(Node node, string words) =>
-        words.Split([' '], StringSplitOptions.RemoveEmptyEntries).Aggregate(node, (last, word) => last.Add(word));
+        words.Split(' ')
+            .SelectMany(word => word == NumberWord ? [word] : LineWords.Read(word))
+            .Aggregate(node, (last, word) => last.Add(word));
 
     private sealed class Node
     {

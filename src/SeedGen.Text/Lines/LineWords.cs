@@ -7,7 +7,8 @@ internal static class LineWords
 {
     /// <summary>
     /// The runs of letters and digits of <paramref name="text"/> in lower case, apostrophes inside a word dropped
-    /// (<c>Don’t</c> is <c>dont</c>) and the marks inside a number (<c>1,024</c> is <c>1024</c>), everything else a separator.
+    /// (<c>Don’t</c> is <c>dont</c>) and the marks inside a number (<c>1,024</c> is <c>1024</c>), everything else a separator. Where a
+    /// script writes no spaces, each character is a word of its own.
     /// </summary>
     public static List<string> Read(string text)
     {
@@ -16,13 +17,25 @@ internal static class LineWords
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
-            if (IsWordPart(c))
-                word.Append(char.ToLowerInvariant(c));
+            if (Scripts.IsUnspaced(c) && IsWordPart(c))
+            {
+                Flush(words, word);
+                words.Add(c.ToString());
+            }
+            else if (IsWordPart(c))
+                word.Append(ToLower(c));
             else if (!IsInsideWord(text, i, word.Length))
                 Flush(words, word);
         }
         Flush(words, word);
         return words;
+    }
+
+    /// <summary>How long <paramref name="words"/> are: text without spaces has about two characters a word.</summary>
+    public static int Length(List<string> words)
+    {
+        int unspaced = words.Count(word => Scripts.IsUnspaced(word[0]));
+        return unspaced == 0 ? words.Count : words.Count - unspaced + Math.Max(1, unspaced / 2);
     }
 
     /// <summary>
@@ -43,6 +56,9 @@ internal static class LineWords
 
     /// <summary>Letters and digits; combining marks and surrogate halves belong to the word they stand in.</summary>
     public static bool IsWordPart(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || Scripts.IsCombining(c);
+
+    /// <summary>Turkish has two letters i; which of them a capital stands for depends on the culture, so both are one here.</summary>
+    private static char ToLower(char c) => c is 'İ' or 'ı' ? 'i' : char.ToLowerInvariant(c);
 
     private static void Flush(List<string> words, StringBuilder word)
     {

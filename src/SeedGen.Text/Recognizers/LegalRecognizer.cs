@@ -9,7 +9,7 @@ internal sealed class LegalRecognizer : IRecognizer
         PhraseEvidence.Of(LineKind.Legal, page[i]) ?? CopyrightSign(page[i]);
 
     private static Evidence? CopyrightSign(LineFacts line) =>
-        line.Text.Length > 1 && line.Text[0] == '©' && line.Words.Count <= LongestNotice
+        line.Text.Length > 1 && line.Text[0] == '©' && line.Length <= LongestNotice
             ? new Evidence(LineKind.Legal, 0.92, "begins with a copyright sign")
             : null;
 }

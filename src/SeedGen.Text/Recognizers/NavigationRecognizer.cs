@@ -24,7 +24,7 @@ internal sealed class NavigationRecognizer : IRecognizer
     private static bool IsRow(string text)
     {
         string[] links = text.Split(Separators);
-        return links.Length >= FewestLinks && Array.TrueForAll(links, link => LineWords.Read(link).Count is >= 1 and <= LongestLink)
+        return links.Length >= FewestLinks && Array.TrueForAll(links, link => LineWords.Length(LineWords.Read(link)) is >= 1 and <= LongestLink)
             && !text.Any(char.IsDigit);
     }
 }

@@ -18,7 +18,7 @@ internal static class PhraseEvidence
         if (Find(kind, line) is not { } phrase)
             return null;
         string words = string.Join(" ", line.Words.Skip(phrase.First).Take(phrase.Count));
-        double strength = BeginsSentence(phrase, line) ? Evidence.Weak : Strength(phrase, line.Words.Count);
+        double strength = BeginsSentence(phrase, line) ? Evidence.Weak : Strength(phrase, line);
         return new Evidence(kind, strength, $"says “{words}”");
     }
 
@@ -42,13 +42,13 @@ internal static class PhraseEvidence
         && line.LowercaseShare > 0.5 && line.Words.Count > phrase.Count + 2 && line.Text.IndexOf(':') < 0;
 
     /// <summary>Of two phrases that stand alike, the longer says more. A quarter of a long line is more than a mention.</summary>
-    private static double Strength(PhraseMatch phrase, int words)
+    private static double Strength(PhraseMatch phrase, LineFacts line)
     {
         double byPosition = phrase.Position switch
         {
             PhrasePosition.Whole => 0.97,
-            PhrasePosition.Start when words <= LongestCall => 0.94,
-            PhrasePosition.Anywhere when words <= LongestNotice || phrase.Count * 4 >= words => 0.95,
+            PhrasePosition.Start when line.Length <= LongestCall => 0.94,
+            PhrasePosition.Anywhere when line.Length <= LongestNotice || phrase.Count * 4 >= line.Words.Count => 0.95,
             _ => Evidence.Weak,
         };
         return byPosition + (PerWord * Math.Min(phrase.Count, MostWordsThatCount));

@@ -33,8 +33,8 @@ internal sealed class RelatedContentRecognizer : IRecognizer
         if (PhraseEvidence.Find(LineKind.RelatedContent, line) is not { First: 0 } phrase || line.EndsSentence)
             return null;
         int colon = line.Text.IndexOf(':');
-        int words = colon > 0 ? LineWords.Read(line.Text.Substring(0, colon)).Count : 0;
-        bool labels = words >= phrase.Count && words <= LongestLabel;
+        List<string> label = colon > 0 ? LineWords.Read(line.Text.Substring(0, colon)) : [];
+        bool labels = label.Count >= phrase.Count && LineWords.Length(label) <= LongestLabel;
         return labels ? new Evidence(LineKind.RelatedContent, 0.95, "links another story") : null;
     }
 

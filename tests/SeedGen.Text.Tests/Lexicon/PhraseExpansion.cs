@@ -13,11 +13,11 @@ internal static partial class PhraseExpansion
         {
             bool isOptional = element.Value[0] == '[';
             string[][] alternatives = [.. element.Value.Trim('(', ')', '[', ']').Split('|')
-                .Select(words => words.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
+                .Select(words => (string[])[.. words.Split(' ').SelectMany(word => word == "#" ? ["42"] : LineWords.Read(word))])];
             List<string[]> longer = [.. lines.SelectMany(_ => alternatives, (line, words) => (string[])[.. line, .. words])];
             lines = isOptional ? [.. lines, .. longer] : longer;
         }
-        return [.. lines.Select(line => (string[])[.. line.Select(word => word == "#" ? "42" : word)])];
+        return lines;
     }
 
     [GeneratedRegex(@"\([^)]*\)|\[[^\]]*\]|[^\s()\[\]]+")]

@@ -37,6 +37,14 @@ public class PhraseTableTests
     [InlineData("min read", false)]
     public void AHashIsAWordThatBeginsWithADigit(string line, bool found) => Assert.Equal(found, Find("= # min read", line).Count > 0);
 
+    [Theory]
+    [InlineData("= n'oubliez pas", "N’oubliez pas !")]
+    [InlineData("= e-mail", "E-Mail")]
+    [InlineData("= 最新[の] (記事|ニュース)", "最新の記事")]
+    [InlineData("= # 件のコメント", "12件のコメント")]
+    [InlineData("~ 続きを読む", "この記事の続きを読む»")]
+    public void WordsAreReadAsALinesAre(string row, string line) => Assert.Single(Find(row, line));
+
     [Fact]
     public void TheLongestPhraseOfAKindWins()
     {

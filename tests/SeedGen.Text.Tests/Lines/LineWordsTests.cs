@@ -12,7 +12,9 @@ public class LineWordsTests
     [InlineData("")]
     [InlineData("naïve Straße", "naïve", "straße")]
     [InlineData("cafe\u0301 noir", "cafe\u0301", "noir")]
-    [InlineData("中文 字", "中文", "字")]
+    [InlineData("中文 字", "中", "文", "字")]
+    [InlineData("読む12件 more", "読", "む", "12", "件", "more")]
+    [InlineData("SON DAKİKA YAZISI son dakika yazısı", "son", "dakika", "yazisi", "son", "dakika", "yazisi")]
     [InlineData("the dogs’ bowl", "the", "dogs", "bowl")]
     public void WordsAreRunsOfLettersAndDigitsInLowerCase(string text, params string[] words) => Assert.Equal(words, LineWords.Read(text));
 
@@ -21,6 +23,16 @@ public class LineWordsTests
     [InlineData("How-to", "HOW TO")]
     public void PunctuationCaseAndSpacingDoNotChangeTheKey(string one, string other) =>
         Assert.Equal(LineWords.Key(one), LineWords.Key(other));
+
+    [Theory]
+    [InlineData("Leave a reply", 3)]
+    [InlineData("中文", 1)]
+    [InlineData("字", 1)]
+    [InlineData("最新の記事を読む", 4)]
+    [InlineData("iPhone 最新記事", 3)]
+    [InlineData("—", 0)]
+    public void TwoCharactersAreAsLongAsAWordWhereNoSpacesAreWritten(string text, int length) =>
+        Assert.Equal(length, LineWords.Length(LineWords.Read(text)));
 
     [Fact]
     public void AnotherWordChangesTheKey() => Assert.NotEqual(LineWords.Key("A visit to China"), LineWords.Key("A visit from China"));
