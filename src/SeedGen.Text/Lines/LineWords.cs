@@ -38,6 +38,19 @@ internal static class LineWords
         return unspaced == 0 ? words.Count : words.Count - unspaced + Math.Max(1, unspaced / 2);
     }
 
+    /// <summary><paramref name="words"/> as one reads them: with spaces, but for scripts that write none.</summary>
+    public static string Join(List<string> words)
+    {
+        var text = new StringBuilder();
+        for (int i = 0; i < words.Count; i++)
+        {
+            if (i > 0 && !(Scripts.IsUnspaced(words[i][0]) && Scripts.IsUnspaced(words[i - 1][0])))
+                text.Append(' ');
+            text.Append(words[i]);
+        }
+        return text.ToString();
+    }
+
     /// <summary>
     /// The words joined without anything between: two texts that only punctuation, case and spacing tell apart have the same key.
     /// </summary>

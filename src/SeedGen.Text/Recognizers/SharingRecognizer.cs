@@ -4,22 +4,35 @@ namespace SeedGen.Text;
 internal sealed class SharingRecognizer : IRecognizer
 {
     private const int LongestRow = 120;
+    private static readonly char[] Separators = [' ', '\u00A0', '|', '·', '•', ',', '(', ')', ':', '/', '.', '!', '…', '-', '–', '+', '&'];
 
     public Evidence? Recognize(Page page, int i) =>
         PhraseEvidence.Of(LineKind.Sharing, page[i]) ?? Buttons(page[i]);
 
-    /// <summary>Two or more buttons and nothing else; a part counts as a button by its own words.</summary>
+    /// <summary>
+    /// Two or more networks or verbs of buttons and nothing else, but for small words between them: “Share on Facebook”, “Auf X teilen”.
+    /// </summary>
     private static Evidence? Buttons(LineFacts line)
     {
         if (line.Text.Length > LongestRow)
             return null;
-        string[] parts = [.. line.Text.Split(' ', '|', '·', ',').SelectMany(Split).Where(part => part.Length > 0)];
-        bool all = parts.Length >= 2 && parts.All(IsButton);
-        return all ? new Evidence(LineKind.Sharing, 0.95, "is a row of share buttons") : null;
+        int buttons = 0;
+        bool hasNetwork = false;
+        foreach (string part in line.Text.Split(Separators).SelectMany(Split))
+        {
+            bool isNetwork = Networks.Names.Contains(part);
+            if (isNetwork || Networks.Verbs.Contains(part))
+                buttons++;
+            else if (part.Length > 0 && !Networks.SmallWords.Contains(part))
+                return null;
+            hasNetwork |= isNetwork;
+        }
+        return buttons >= 2 && hasNetwork ? new Evidence(LineKind.Sharing, 0.95, "is a row of share buttons") : null;
     }
 
     /// <summary>Some networks have a capital inside their name: <c>LinkedIn</c>.</summary>
-    private static IEnumerable<string> Split(string part) => IsButton(part) ? [part] : GluedWords.Split(part);
+    private static IEnumerable<string> Split(string part) => IsKnown(part) ? [part] : GluedWords.Split(part);
 
-    private static bool IsButton(string part) => Networks.Names.Contains(part.ToLowerInvariant());
+    private static bool IsKnown(string part) =>
+        Networks.Names.Contains(part) || Networks.Verbs.Contains(part) || Networks.SmallWords.Contains(part);
 }
