@@ -4,7 +4,6 @@ namespace SeedGen.Text;
 /// <remarks>Counts of characters are counts of UTF-16 units.</remarks>
 internal sealed class LineFacts
 {
-    private List<string>? words;
     private string? key;
     private bool? isDate;
     private bool? isByline;
@@ -20,11 +19,11 @@ internal sealed class LineFacts
     /// <summary>The blank lines between this line and the next one; 0 on the last line.</summary>
     public int GapAfter { get; set; }
 
-    /// <summary>The <see cref="WordHash"/> of each word, in order.</summary>
+    /// <summary>The <see cref="WordHash"/> of each word as <see cref="LineWords"/> reads them, in order.</summary>
     public required ulong[] WordHashes { get; init; }
 
     /// <summary>The phrases of page furniture that the line has, at most one of a kind.</summary>
-    public required IReadOnlyList<PhraseMatch> Phrases { get; init; }
+    public required PhraseMatch[] Phrases { get; init; }
 
     /// <summary>How many words the line has.</summary>
     public int WordCount => WordHashes.Length;
@@ -98,9 +97,6 @@ internal sealed class LineFacts
     public bool StartsLower => Start == LineStart.Lower;
 
     public bool IsBullet => Start == LineStart.Bullet;
-
-    /// <summary>The words as <see cref="LineWords"/> reads them.</summary>
-    public IReadOnlyList<string> Words => words ??= LineWords.Read(Text);
 
     /// <summary>The words without anything between: equal for titles that differ in punctuation and case only.</summary>
     public string Key => key ??= LineWords.Key(Text);

@@ -1,16 +1,22 @@
 namespace SeedGen.Text;
 
-/// <summary>Where in a line a phrase has to stand.</summary>
+/// <summary>Where in a line a phrase has to stand; of two that stand on the same words the first is the surer.</summary>
 internal enum PhrasePosition
 {
     /// <summary>The phrase is the whole line.</summary>
     Whole,
 
+    /// <summary>It stands anywhere in the line.</summary>
+    Anywhere,
+
     /// <summary>The line begins with it.</summary>
     Start,
 
-    /// <summary>It stands anywhere in the line.</summary>
-    Anywhere,
+    /// <summary>The line begins with it, and a colon follows.</summary>
+    Label,
+
+    /// <summary>The phrase is the whole line, but may be a heading of an article or a piece of its text as well.</summary>
+    WholeOrHeading,
 }
 
 /// <summary>A phrase of a <see cref="PhraseTable"/> that a line has.</summary>
@@ -20,11 +26,14 @@ internal enum PhrasePosition
 /// <param name="Count">How many words it has.</param>
 internal readonly record struct PhraseMatch(LineKind Kind, PhrasePosition Position, int First, int Count)
 {
-    /// <summary>Whether the phrase stands where it has to, on a line of <paramref name="words"/> words.</summary>
+    /// <summary>
+    /// Whether the phrase stands where it has to, on a line of <paramref name="words"/> words; whether a colon follows a label, words do not
+    /// tell.
+    /// </summary>
     public bool Fits(int words) => Position switch
     {
-        PhrasePosition.Whole => First == 0 && Count == words,
-        PhrasePosition.Start => First == 0,
+        PhrasePosition.Whole or PhrasePosition.WholeOrHeading => First == 0 && Count == words,
+        PhrasePosition.Start or PhrasePosition.Label => First == 0,
         _ => true,
     };
 }
@@ -33,7 +42,9 @@ internal readonly record struct PhraseMatch(LineKind Kind, PhrasePosition Positi
 /// Phrases of page furniture, found in one pass over a line's words however many phrases there are.
 /// </summary>
 /// <remarks>
-/// The notation, a phrase a line: <c>=</c> the phrase is the whole line, <c>^</c> it begins the line, <c>~</c> it stands anywhere.
+/// The notation, a phrase a line: <c>=</c> the phrase is the whole line, <c>?</c> it is the whole line but may be a heading
+/// of an article as well (weak evidence), <c>^</c> it begins the line, <c>:</c> it begins the line and a colon follows, <c>~</c> it stands
+/// anywhere.
 /// <c>(a|b)</c> is either, <c>[a]</c> may be absent, <c>#</c> is a number, a word of its own.
 /// A line <c>Kind:</c> names the kind of the phrases below it.
 /// </remarks>
@@ -60,15 +71,15 @@ internal sealed class PhraseTable
     }
 
     /// <summary>
-    /// The phrases in <paramref name="words"/>, at most one of a kind: its longest, the first of equals. Some words are furniture of two
-    /// kinds.
+    /// The phrases in <paramref name="words"/>, at most one of a kind: its longest, the surest and first of equals. Some words are furniture
+    /// of two kinds.
     /// </summary>
     /// <param name="words">The line's words as <see cref="LineWords"/> reads them.</param>
-    public IReadOnlyList<PhraseMatch> Find(IEnumerable<string> words) => Find([.. words.Select(WordHash.Of)]);
+    public PhraseMatch[] Find(IEnumerable<string> words) => Find([.. words.Select(WordHash.Of)]);
 
     /// <inheritdoc cref="Find(IEnumerable{string})"/>
     /// <param name="words">The <see cref="WordHash"/> of each of the line's words.</param>
-    public IReadOnlyList<PhraseMatch> Find(ulong[] words)
+    public PhraseMatch[] Find(ulong[] words)
     {
         List<PhraseMatch>? found = null;
         for (int first = 0; first < words.Length; first++)
@@ -85,7 +96,7 @@ internal sealed class PhraseTable
                 node = end < words.Length ? node.Next(words[end]) : null;
             }
         }
-        return (IReadOnlyList<PhraseMatch>?)found ?? [];
+        return found?.ToArray() ?? [];
     }
 
     private static void Keep(List<PhraseMatch> found, PhraseMatch match)
@@ -93,16 +104,18 @@ internal sealed class PhraseTable
         int same = found.FindIndex(other => other.Kind == match.Kind);
         if (same < 0)
             found.Add(match);
-        else if (match.Count > found[same].Count)
+        else if (match.Count > found[same].Count || (match.Count == found[same].Count && match.Position < found[same].Position))
             found[same] = match;
     }
 
     private static PhrasePosition Position(char mark) => mark switch
     {
         '=' => PhrasePosition.Whole,
+        '?' => PhrasePosition.WholeOrHeading,
         '^' => PhrasePosition.Start,
+        ':' => PhrasePosition.Label,
         '~' => PhrasePosition.Anywhere,
-        _ => throw new FormatException($"A phrase begins with =, ^ or ~, not with '{mark}'."),
+        _ => throw new FormatException($"A phrase begins with =, ?, ^, : or ~, not with '{mark}'."),
     };
 
     private static LineKind Kind(string name) =>
@@ -125,7 +138,7 @@ internal sealed class PhraseTable
         if (ends.Contains(root))
             throw new FormatException($"The phrase '{pattern}' may have no word at all.");
         foreach (Node node in ends)
-            node.Ends.Add((kind, position));
+            node.AddEnd(kind, position);
     }
 
     /// <summary>An element is a bracketed group, up to its bracket, or a word, up to the next space or bracket.</summary>
@@ -143,14 +156,19 @@ internal sealed class PhraseTable
             .SelectMany(word => word == "#" ? [Number] : LineWords.Read(word).Select(WordHash.Of))
             .Aggregate(node, (last, word) => last.Add(word));
 
+    /// <summary>Most nodes end no phrase or go on to no other, and there are tens of thousands.</summary>
     private sealed class Node
     {
-        private readonly WordMap<Node> children = new();
+        private WordMap<Node>? children;
 
-        public List<(LineKind Kind, PhrasePosition Position)> Ends { get; } = [];
+        public (LineKind Kind, PhrasePosition Position)[] Ends { get; private set; } = [];
+
+
+        public void AddEnd(LineKind kind, PhrasePosition position) => Ends = [.. Ends, (kind, position)];
 
         public Node Add(ulong word)
         {
+            children ??= new();
             if (children.TryGetValue(word, out Node child))
                 return child;
             children.Set(word, child = new Node());
@@ -158,7 +176,8 @@ internal sealed class PhraseTable
         }
 
         public Node? Next(ulong word) =>
-            children.TryGetValue(word, out Node child) ? child
+            children is null ? null
+            : children.TryGetValue(word, out Node child) ? child
             : WordHash.IsNumber(word) && children.TryGetValue(Number, out child) ? child
             : null;
     }

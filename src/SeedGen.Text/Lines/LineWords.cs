@@ -54,6 +54,27 @@ internal static class LineWords
     public static int Length(int words, int unspaced) => unspaced == 0 ? words : words - unspaced + Math.Max(1, unspaced / 2);
 
     /// <summary>
+    /// The words of <paramref name="text"/> from <paramref name="first"/> on, as one reads them: with spaces, but for scripts that write none.
+    /// </summary>
+    public static string Join(string text, int first, int count)
+    {
+        char[] joined = new char[text.Length + count];
+        int length = 0;
+        bool wasUnspaced = false;
+        var cursor = new WordCursor(text, 0, text.Length);
+        for (int i = 0; i < first + count && cursor.MoveNext(); i++)
+        {
+            if (i < first)
+                continue;
+            if (i > first && !(cursor.IsUnspaced && wasUnspaced))
+                joined[length++] = ' ';
+            wasUnspaced = cursor.IsUnspaced;
+            length = Copy(text, cursor.Start, cursor.End, joined, length);
+        }
+        return new string(joined, 0, length);
+    }
+
+    /// <summary>
     /// The words joined without anything between: two texts that only punctuation, case and spacing tell apart have the same key.
     /// </summary>
     public static string Key(string text)

@@ -15,6 +15,7 @@ internal static class Recognizers
         new WidgetRecognizer(),
         new PageMetadataRecognizer(),
         new NavigationRecognizer(),
+        new MenuRecognizer(),
     ];
 
     /// <summary>The evidence on line <paramref name="i"/>, the strongest first; empty where no recogniser sees anything.</summary>

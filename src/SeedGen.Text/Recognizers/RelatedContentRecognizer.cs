@@ -27,10 +27,10 @@ internal sealed class RelatedContentRecognizer : IRecognizer
 
     private static bool IsReadMore(LineFacts line) => PhraseEvidence.Find(LineKind.RelatedContent, line) is not null;
 
-    /// <summary>“READ MORE : A headline”: a phrase, a colon, and words that do not end as a sentence does.</summary>
+    /// <summary>“READ MORE HERE : A headline”: a phrase, perhaps a few words, a colon, and words that do not end as a sentence does.</summary>
     private static Evidence? LinkLabel(LineFacts line)
     {
-        if (PhraseEvidence.Find(LineKind.RelatedContent, line) is not { First: 0 } phrase || line.EndsSentence)
+        if (PhraseEvidence.Find(LineKind.RelatedContent, line) is not { Position: PhrasePosition.Start } phrase || line.EndsSentence)
             return null;
         int colon = line.Text.IndexOf(':');
         bool labels = colon > 0 && LineWords.Count(line.Text, 0, colon) >= phrase.Count

@@ -4,46 +4,48 @@ namespace SeedGen.Text;
 internal sealed class SharingRecognizer : IRecognizer
 {
     private const int LongestRow = 120;
-    private const string Separators = " |·,";
+    private const string Separators = " \u00A0|·•,():/.!…-–+&";
 
     public Evidence? Recognize(Page page, int i) =>
-        PhraseEvidence.Of(LineKind.Sharing, page[i]) ?? Buttons(page[i].Text);
+        PhraseEvidence.Of(LineKind.Sharing, page[i]) ?? Buttons(page[i]);
 
-    /// <summary>Two or more buttons and nothing else; a part counts as a button by its own words.</summary>
-    private static Evidence? Buttons(string text)
+    /// <summary>
+    /// Two or more networks or verbs of buttons and nothing else, but for small words between them: “Share on Facebook”, “Auf X teilen”.
+    /// </summary>
+    private static Evidence? Buttons(LineFacts line)
     {
-        if (text.Length > LongestRow)
+        string text = line.Text;
+        if (text.Length > LongestRow || line.Digits > 0)
             return null;
-        int buttons = 0;
-        for (int start = 0; start < text.Length;)
+        int networks = 0, verbs = 0;
+        for (int i = 0, end; i < text.Length; i = end)
         {
-            int end = start;
-            while (end < text.Length && Separators.IndexOf(text[end]) < 0)
+            end = EndOfWord(text, i);
+            if (end == i)
+            {
                 end++;
-            int more = CountButtons(text, start, end);
-            if (end > start && more == 0)
+                continue;
+            }
+            ulong word = WordHash.Of(text, i, end);
+            if (Networks.Names.Contains(word))
+                networks++;
+            else if (Networks.Verbs.Contains(word))
+                verbs++;
+            else if (!Networks.SmallWords.Contains(word))
                 return null;
-            buttons += more;
-            start = end + 1;
         }
-        return buttons >= 2 ? new Evidence(LineKind.Sharing, 0.95, "is a row of share buttons") : null;
+        return networks > 0 && networks + verbs >= 2 ? new Evidence(LineKind.Sharing, 0.95, "is a row of share buttons") : null;
     }
 
-    /// <summary>The buttons that make up this part of the text, perhaps glued into one word; 0 where anything else is in it.</summary>
-    private static int CountButtons(string text, int start, int end)
+    /// <summary>
+    /// One past the word that begins here, or past the first of the words glued together; <paramref name="start"/> where a separator stands.
+    /// </summary>
+    private static int EndOfWord(string text, int start)
     {
+        int end = start;
+        while (end < text.Length && Separators.IndexOf(text[end]) < 0)
+            end++;
         // Some networks have a capital inside their name: LinkedIn.
-        if (Networks.Names.Contains(WordHash.Of(text, start, end)))
-            return 1;
-        int buttons = 0;
-        while (start < end)
-        {
-            int next = GluedWords.EndOfFirst(text, start, end);
-            if (!Networks.Names.Contains(WordHash.Of(text, start, next)))
-                return 0;
-            buttons++;
-            start = next;
-        }
-        return buttons;
+        return Networks.Names.Contains(WordHash.Of(text, start, end)) ? end : GluedWords.EndOfFirst(text, start, end);
     }
 }

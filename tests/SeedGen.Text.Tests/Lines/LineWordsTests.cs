@@ -34,6 +34,13 @@ public class LineWordsTests
     public void TwoCharactersAreAsLongAsAWordWhereNoSpacesAreWritten(string text, int length) =>
         Assert.Equal(length, LineWords.Length(text));
 
+    [Theory]
+    [InlineData("Please, READ more!", 1, 2, "read more")]
+    [InlineData("続きを読む", 0, 3, "続きを")]
+    [InlineData("全12件", 0, 3, "全 12 件")]
+    public void JoinedWordsAreSpacedAsTheirScriptDoes(string text, int first, int count, string joined) =>
+        Assert.Equal(joined, LineWords.Join(text, first, count));
+
     [Fact]
     public void AnotherWordChangesTheKey() => Assert.NotEqual(LineWords.Key("A visit to China"), LineWords.Key("A visit from China"));
 }
