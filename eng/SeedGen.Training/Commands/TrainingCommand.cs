@@ -9,7 +9,7 @@ internal static class TrainingCommand
     /// <summary>Everything that was asked for was done.</summary>
     public const int Done = 0;
 
-    /// <summary>A corpus could not be read, or a requirement is not met.</summary>
+    /// <summary>A file could not be read or written, or a requirement is not met.</summary>
     public const int Failed = 1;
 
     /// <summary>The command line is not understood; nothing was done.</summary>
@@ -23,6 +23,7 @@ internal static class TrainingCommand
         {
             new TrainCommand(new LineLengthLearner()),
             new EvaluateCommand(),
+            new ReportCommand(),
         };
         ParseResult parsed = root.Parse(args);
         if (parsed.Action is ParseErrorAction parseError)
@@ -32,7 +33,7 @@ internal static class TrainingCommand
             int code = parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
             return parsed.Action is ParseErrorAction ? WrongUsage : code;
         }
-        catch (CorpusException e)
+        catch (Exception e) when (e is CorpusException or FormatException or IOException or UnauthorizedAccessException)
         {
             error.WriteLine(e.Message);
             return Failed;
