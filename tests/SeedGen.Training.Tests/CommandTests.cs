@@ -95,14 +95,14 @@ public sealed class CommandTests : IDisposable
     public void SelectingNoPageFails() => Assert.Equal(1, TestFolder.Run("evaluate", TestFolder.Example, "--only", "lang=Welsh").Code);
 
     [Fact]
-    public void AReportFillsEveryPlaceOfADocumentAndDrawsThePicture()
+    public void AReportFillsEveryPlaceOfTheLabelersPageAndDrawsThePicture()
     {
-        string[] names =
-            ["by rendering", "by set", "by language", "known rules", "true kinds", "given kinds", "calibration", "worst pages"];
-        string document = folder.Add("d.md", string.Concat(names.Select(name => $"# {name}\n<!-- table: {name} -->\n<!-- end -->\n")));
+        string document = folder.Add("labeller.md", TestFolder.LabelerPage);
         Assert.Equal((0, ""), TestFolder.Run("report", TestFolder.Example, "--out", document));
-        Assert.Equal(names.Length, File.ReadAllText(document).Split("\n| --- | ---:").Length - 1);
-        Assert.Equal("svg", XDocument.Load(folder["d-reliability.svg"]).Root!.Name.LocalName);
+        string[] places = [.. File.ReadAllText(document).Split("<!-- table: ").Skip(1)];
+        Assert.NotEmpty(places);
+        Assert.All(places, place => Assert.Matches(@"^[a-z ]+ -->\n\| .+\n\| --- \|.+\n\| .+\n", place));
+        Assert.Equal("svg", XDocument.Load(folder["labeller-reliability.svg"]).Root!.Name.LocalName);
     }
 
     [Fact]

@@ -40,7 +40,7 @@ public class LearningTests
         public ILearnedModel Learn(IReadOnlyList<CorpusPage> pages, string? without = null)
         {
             Seen.Add([.. pages.Select(page => page.Head.Id)]);
-            return new LineLengthLearner().Learn(pages);
+            return new ShortLineLearner().Learn(pages);
         }
     }
 }

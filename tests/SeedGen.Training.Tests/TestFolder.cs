@@ -8,6 +8,9 @@ public sealed class TestFolder : IDisposable
     /// <summary>The invented corpus that comes with the trainer.</summary>
     public static string Example { get; } = Path.Combine(AppContext.BaseDirectory, "example", "pages.jsonl");
 
+    /// <summary>The page about the labeller, which a report fills.</summary>
+    public static string LabelerPage { get; } = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "labeller.md"));
+
     /// <summary>The path of a file in it.</summary>
     public string this[string name] => Path.Combine(folder.FullName, name);
 
@@ -19,12 +22,12 @@ public sealed class TestFolder : IDisposable
         return this[name];
     }
 
-    /// <summary>Runs the command.</summary>
+    /// <summary>Runs the command, which learns the length of lines.</summary>
     /// <returns>The exit code, and all that it wrote.</returns>
     public static (int Code, string Output) Run(params string[] args)
     {
         using var output = new StringWriter { NewLine = "\n" };
-        int code = TrainingCommand.Run(args, output, output);
+        int code = TrainingCommand.Run(args, new ShortLineLearner(), output, output);
         return (code, output.ToString());
     }
 

@@ -15,13 +15,13 @@ internal static class TrainingCommand
     /// <summary>The command line is not understood; nothing was done.</summary>
     public const int WrongUsage = 2;
 
-    /// <summary>Runs the command line <paramref name="args"/>.</summary>
+    /// <summary>Runs the command line <paramref name="args"/>, with <paramref name="learner"/> to train.</summary>
     /// <returns>The exit code.</returns>
-    public static int Run(string[] args, TextWriter output, TextWriter error)
+    public static int Run(string[] args, ILearner learner, TextWriter output, TextWriter error)
     {
         var root = new RootCommand("Trains SeedGen's line labeller on labelled pages and measures the engine on them.")
         {
-            new TrainCommand(new LineLengthLearner()),
+            new TrainCommand(learner),
             new EvaluateCommand(),
             new ReportCommand(),
         };
