@@ -8,10 +8,14 @@ public static class ArticleReader
     /// </summary>
     /// <param name="text">The whole text of one seed file.</param>
     /// <param name="id">The id that the article is to carry.</param>
-    public static ParsedArticle Read(string text, string id)
+    /// <param name="templates">
+    /// The lines that other texts of the project have, too; only those that stand in <paramref name="text"/> matter. Null, the default,
+    /// reads the text alone.
+    /// </param>
+    public static ParsedArticle Read(string text, string id, TemplateLines? templates = null)
     {
         Line[] lines = LineReader.Read(text);
-        LabeledLine[] labeled = HeuristicLabeler.Instance.Label(lines);
+        LabeledLine[] labeled = HeuristicLabeler.Instance.Label(lines, templates ?? TemplateLines.None);
         Block[] blocks = BlockReader.Read(labeled);
         return ArticleExtractor.Extract(id, text, labeled, blocks);
     }
