@@ -13,6 +13,7 @@ internal sealed class InspectCommand : Command
           seedgen inspect Seeds
           seedgen inspect Seeds/moon-landing.txt --full
           seedgen inspect Seeds --format jsonl > articles.jsonl
+          seedgen inspect Seeds --across-files
           pdftotext moon-landing.pdf - | seedgen inspect
 
         Exit codes:
@@ -40,6 +41,12 @@ internal sealed class InspectCommand : Command
         DefaultValueFactory = _ => "*.txt",
     };
 
+    private readonly Option<bool> acrossFiles = new("--across-files")
+    {
+        Description = "Take a line that stands in three of the files or more for a part of the page around the article. "
+            + "Otherwise each file is read alone.",
+    };
+
     private readonly Option<bool> full = new("--full")
     {
         Description = "In the text format, show long lines whole and do not cut them at the screen's width.",
@@ -54,6 +61,7 @@ internal sealed class InspectCommand : Command
         Add(paths);
         Add(format);
         Add(glob);
+        Add(acrossFiles);
         Add(full);
         format.AcceptOnlyFromAmong("text", "jsonl");
         paths.Validators.Add(RefuseUnknownOptions);
@@ -68,7 +76,8 @@ internal sealed class InspectCommand : Command
             ? new JsonLinesReport()
             : new TextReport(terminal.Colors, parsed.GetValue(full) ? null : terminal.Width);
         string[] given = parsed.GetValue(paths) is { Length: > 0 } some ? some : [SeedInput.StandardInput];
-        bool complete = new Inspection(report, terminal).Run(SeedInputs.Find(given, parsed.GetValue(glob)!));
+        SeedInputs inputs = SeedInputs.Find(given, parsed.GetValue(glob)!);
+        bool complete = new Inspection(report, terminal).Run(inputs, parsed.GetValue(acrossFiles));
         return complete ? SeedGenCommand.Done : SeedGenCommand.Incomplete;
     }
 
