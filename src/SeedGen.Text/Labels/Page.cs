@@ -5,12 +5,12 @@ internal sealed class Page
 {
     private readonly Evidence[][] evidence;
 
-    private readonly TemplateLines templates;
+    private readonly bool[] isTemplate;
 
     public Page(Line[] lines, TemplateLines? templates = null)
     {
         Lines = Count(lines);
-        this.templates = templates ?? TemplateLines.None;
+        isTemplate = Array.ConvertAll(Lines, line => templates is { Count: > 0 } && templates.Contains(line.Line));
         evidence = new Evidence[Lines.Length][];
         for (int i = 0; i < Lines.Length; i++)
             evidence[i] = See(i);
@@ -34,7 +34,7 @@ internal sealed class Page
     public bool IsFurniture(int i) => Seen(i) is { IsStrong: true };
 
     /// <summary>Whether line <paramref name="i"/> stands in several texts of the project; false on a page that is read alone.</summary>
-    public bool IsTemplate(int i) => templates.Count > 0 && LineKey.Of(Lines[i].Line) is { } key && templates.Contains(key);
+    public bool IsTemplate(int i) => isTemplate[i];
 
     /// <summary>A line that other texts have is what a recogniser takes it for, or else what the furniture right above it is.</summary>
     private Evidence[] See(int i)

@@ -58,6 +58,9 @@ public sealed class TemplateLines : IEquatable<TemplateLines>
     /// <summary>Whether the line with the key <paramref name="line"/> is one of them.</summary>
     public bool Contains(LineKey line) => Array.BinarySearch(hashes, line.Hash) >= 0;
 
+    /// <summary>Whether <paramref name="line"/> is one of them; false where it is too short to have a key.</summary>
+    internal bool Contains(Line line) => LineKey.Of(line) is { } key && Contains(key);
+
     /// <inheritdoc/>
     public bool Equals(TemplateLines? other) =>
         ReferenceEquals(this, other) || (other is not null && hashes.SequenceEqual(other.hashes));

@@ -4,7 +4,7 @@ namespace SeedGen.Text;
 internal static class TemplateEvidence
 {
     /// <summary>On the training pages 99 of 100 such lines are furniture; the rest are headings that many articles have.</summary>
-    private const double Strength = 0.95;
+    private const double Strength = 0.99;
 
     private const int ShortestParagraph = 8;
 
@@ -22,7 +22,7 @@ internal static class TemplateEvidence
         line.IsDate || line.IsByline || line.IsCaption || LabelReader.Read(line.Line) is not null;
 
     /// <summary>
-    /// Between two paragraphs of this text alone stand the headings that many articles have (<c>Frequently asked questions</c>), and the
+    /// Between two paragraphs of this text alone stand headings that many articles have (<c>Why you should trust us</c>), and the
     /// paragraph that tells once more what led to the news.
     /// </summary>
     private static bool StandsInText(Page page, int i) => IsOwnParagraph(page, i - 1) && IsOwnParagraph(page, i + 1);
