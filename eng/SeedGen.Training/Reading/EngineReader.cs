@@ -15,7 +15,9 @@ internal sealed class EngineReader(ILineLabeler? labeler = null, CheckOptions? o
 
     public PageReading Read(PageText page)
     {
-        ParsedArticle article = labeler is null ? ArticleReader.Read(page.Text, Id) : ArticleReader.Read(page.Text, Id, labeler);
+        ParsedArticle article = labeler is null
+            ? ArticleReader.Read(page.Text, Id)
+            : ArticleReader.Read(page.Text, Id, TemplateLines.None, labeler);
         HashSet<int> warned = WarnedLines(article);
         return new PageReading([.. page.LineNumbers.Select(number => ReadingOf(article.Lines[number - 1]))], article);
 

@@ -33,8 +33,10 @@ internal sealed class HeadLabeler
     {
         var head = new HeadLabeler(page, anatomy);
         for (int i = 0; i < anatomy.FirstParagraph; i++)
-            labels[i] = head.OfMetadata(i) ?? head.OfTitle(i) ?? head.OfFurniture(i) ?? head.OfForm(i)
-                ?? head.OfPlace(i, i > 0 ? labels[i - 1].Kind : LineKind.Blank);
+        {
+            LineKind above = i > 0 ? labels[i - 1].Kind : LineKind.Blank;
+            labels[i] = head.OfMetadata(i) ?? head.OfTitle(i) ?? head.OfFurniture(i, above) ?? head.OfForm(i) ?? head.OfPlace(i, above);
+        }
     }
 
     private Label? OfMetadata(int i) =>
@@ -55,7 +57,13 @@ internal sealed class HeadLabeler
         return repeats ? Label.Furniture(LineKind.RepeatedTitle, "says the title again") : null;
     }
 
-    private Label? OfFurniture(int i) => page.IsFurniture(i) ? Label.Furniture(page.Seen(i)!) : null;
+    private Label? OfFurniture(int i, LineKind above)
+    {
+        if (!page.IsFurniture(i))
+            return null;
+        Evidence evidence = page.Seen(i)!;
+        return Label.Furniture(evidence.Kind == LineKind.Unclassified ? evidence with { Kind = KindByPlace(i, above) } : evidence);
+    }
 
     private Label? OfForm(int i)
     {
@@ -100,10 +108,12 @@ internal sealed class HeadLabeler
         }
         if (i >= anatomy.BodyFirst || !anatomy.HasFurniture)
             return Label.Article(line.EndsSentence || line.StartsLower ? LineKind.Paragraph : LineKind.Heading);
-        int longestItem = above == LineKind.Navigation ? LongestItemInMenu : LongestMenuItem;
-        LineKind kind = page.Seen(i)?.Kind ?? (line.Length <= longestItem ? LineKind.Navigation : LineKind.Unclassified);
-        return Label.Furniture(kind, "stands above the text and is no part of its head");
+        return Label.Furniture(page.Seen(i)?.Kind ?? KindByPlace(i, above), "stands above the text and is no part of its head");
     }
+
+    /// <summary>What furniture in the head is that nothing else names: an item of a menu where it is short.</summary>
+    private LineKind KindByPlace(int i, LineKind above) =>
+        page[i].Length <= (above == LineKind.Navigation ? LongestItemInMenu : LongestMenuItem) ? LineKind.Navigation : LineKind.Unclassified;
 
     private bool IsSubtitle(int i) =>
         !hasSubtitle && IsBelowTitle(i) && page[i].Length >= FewestWordsOfSubtitle

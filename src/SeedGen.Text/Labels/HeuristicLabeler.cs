@@ -8,9 +8,9 @@ internal sealed class HeuristicLabeler : ILineLabeler
 {
     public static readonly HeuristicLabeler Instance = new();
 
-    public LabeledLine[] Label(Line[] lines)
+    public LabeledLine[] Label(Line[] lines, TemplateLines templates)
     {
-        var page = new Page(lines);
+        var page = new Page(lines, templates);
         var labels = new Label[page.Lines.Length];
         Anatomy anatomy = Anatomy.Read(page);
         HeadLabeler.LabelLines(page, anatomy, labels);

@@ -76,7 +76,8 @@ internal sealed class LineFacts
     /// <summary>Whether the line credits a picture, and so stands under one.</summary>
     public bool IsCaption => isCaption ??= CaptionReader.ReadCredit(Line) is not null;
 
-    private static int LengthOf(string word)
+    /// <summary>What <paramref name="word"/> adds to <see cref="Length"/>.</summary>
+    public static int LengthOf(string word)
     {
         int wide = word.Count(Scripts.IsUnspaced);
         return wide == 0 ? 1 : Math.Max(1, wide / 2);

@@ -8,7 +8,7 @@ internal static class TailLabeler
         LineKind? section = null;
         for (int i = anatomy.BodyEnd; i < page.Lines.Length; i++)
         {
-            if (page.IsFurniture(i))
+            if (page.IsFurniture(i) && (section is null || page.Seen(i)!.Kind != LineKind.Unclassified))
             {
                 // Some words stand in two kinds of furniture (“Email”): such a line is what the line above it is.
                 Evidence evidence = (i > 0 ? page.Seen(i, labels[i - 1].Kind) : null) ?? page.Seen(i)!;
