@@ -16,9 +16,7 @@ internal sealed class LineLengthLearner : ILearner
     {
         (int Words, bool IsArticle)[] lines =
             [.. pages.SelectMany(page => page.Lines).Where(line => line.IsJudged).Select(line => (WordsOf(line.Text), line.IsArticle))];
-        int shortest = without == "length"
-            ? 0
-            : Enumerable.Range(0, MostWords).MaxBy(length => lines.Count(line => line.Words >= length == line.IsArticle));
+        int shortest = without == "length" ? 0 : Enumerable.Range(0, MostWords).MaxBy(length => lines.Count(line => line.Words >= length == line.IsArticle));
         return new Model(shortest, Share(line => line.Words < shortest), Share(line => line.Words >= shortest));
 
         double Share(Func<(int Words, bool IsArticle), bool> isSide) =>
