@@ -33,7 +33,7 @@ internal sealed class Inspection(ISeedReport report, Terminal terminal)
         return complete;
     }
 
-    /// <summary>Every file is read here and again when its turn comes: in memory at one time are the keys of all, the texts of few.</summary>
+    /// <summary>Each file is read here and again when its turn comes: in memory are the keys of all, the texts of few at a time.</summary>
     private TemplateLines FindTemplates(IReadOnlyList<SeedInput> inputs) =>
         TemplateLines.Find(inputs.AsParallel().AsOrdered().Select(ReadLines));
 
