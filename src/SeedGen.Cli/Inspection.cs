@@ -33,7 +33,7 @@ internal sealed class Inspection(ISeedReport report, CheckOptions options, Termi
         return complete;
     }
 
-    /// <summary>Reads every file once more than it is reported, so that only the keys of all their lines are in memory at one time.</summary>
+    /// <summary>Each file is read here and again when its turn comes: in memory are the keys of all, the texts of few at a time.</summary>
     private TemplateLines FindTemplates(IReadOnlyList<SeedInput> inputs) =>
         TemplateLines.Find(inputs.AsParallel().AsOrdered().Select(ReadLines));
 

@@ -50,7 +50,8 @@ public sealed class AcrossFilesTests : IDisposable
         using FileStream held = new(locked, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
         CommandRun run = Inspect("--across-files");
         Assert.Equal(1, run.ExitCode);
-        Assert.StartsWith($"seedgen: '{locked}' cannot be read (", Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)));
+        string problem = Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.StartsWith($"seedgen: '{locked}' cannot be read (", problem);
         Assert.All(run.Rows, row => Assert.DoesNotContain(Promise, Body(row)));
         Assert.Equal(3, run.Rows.Length);
     }
@@ -65,8 +66,8 @@ public sealed class AcrossFilesTests : IDisposable
 
     private static string Text(string subject) =>
         $"The {subject} of Elmsby opens again\n\n"
-        + $"The {subject} opened again on Tuesday, eleven weeks after the ice had closed it, and forty people came to see the {subject}.\n\n"
-        + $"The town council wants to widen the {subject} before the autumn, and it has asked the ministry for money for the {subject}.\n\n"
+        + $"The {subject} opened again on Tuesday, eleven weeks after the ice had closed it, and forty people came to see it.\n\n"
+        + $"The town council wants to widen the {subject} before the autumn, and it has asked the ministry for money.\n\n"
         + Promise + "\n";
 
     private static string Body(JsonElement row) => row.GetProperty("body").GetString()!;

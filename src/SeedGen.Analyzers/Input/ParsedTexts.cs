@@ -25,8 +25,10 @@ internal static class ParsedTexts
         return article.Id == id ? article : article with { Id = id };
     }
 
-    /// <summary>What was read with the templates that were given last: generator and analyzer give the same, except while one of them
-    /// is an edit behind.</summary>
+    /// <summary>
+    /// What was read with the templates that were given last: generator and analyzer give the same, except while one of them is an edit
+    /// behind.
+    /// </summary>
     private sealed class LastReading
     {
         private TemplateLines templates = TemplateLines.None;

@@ -13,8 +13,10 @@ internal sealed record SeedText(AdditionalText Text, SeedFile File, ValueList<Li
     public static IEnumerable<SeedText> Find(
         (AdditionalText Text, (SeedGlobs Globs, bool AcrossFiles) Project) input, CancellationToken cancellation)
     {
-        if (input.Project.Globs.Find(input.Text.Path) is { } file)
-            yield return new SeedText(input.Text, file, input.Project.AcrossFiles ? ReadLines(input.Text, cancellation) : ValueList<LineKey>.Empty);
+        if (input.Project.Globs.Find(input.Text.Path) is not { } file)
+            yield break;
+        ValueList<LineKey> lines = input.Project.AcrossFiles ? ReadLines(input.Text, cancellation) : ValueList<LineKey>.Empty;
+        yield return new SeedText(input.Text, file, lines);
     }
 
     /// <summary>The seed with those of the project's template lines that it has.</summary>

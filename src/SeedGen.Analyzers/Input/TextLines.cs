@@ -4,7 +4,9 @@ using SeedGen.Text;
 
 namespace SeedGen.Analyzers;
 
-/// <summary>The keys of each text's lines, read once for as long as the compiler keeps the text, by generator and analyzer together.</summary>
+/// <summary>
+/// The keys of each text's lines, read once by generator and analyzer together, for as long as the compiler keeps the text.
+/// </summary>
 internal static class TextLines
 {
     private static readonly ConditionalWeakTable<SourceText, ValueList<LineKey>> Keys = new();

@@ -112,8 +112,11 @@ internal sealed class HeadLabeler
     }
 
     /// <summary>What furniture in the head is that nothing else names: an item of a menu where it is short.</summary>
-    private LineKind KindByPlace(int i, LineKind above) =>
-        page[i].Length <= (above == LineKind.Navigation ? LongestItemInMenu : LongestMenuItem) ? LineKind.Navigation : LineKind.Unclassified;
+    private LineKind KindByPlace(int i, LineKind above)
+    {
+        int longestItem = above == LineKind.Navigation ? LongestItemInMenu : LongestMenuItem;
+        return page[i].Length <= longestItem ? LineKind.Navigation : LineKind.Unclassified;
+    }
 
     private bool IsSubtitle(int i) =>
         !hasSubtitle && IsBelowTitle(i) && page[i].Length >= FewestWordsOfSubtitle

@@ -5,6 +5,6 @@ internal interface ILineLabeler
 {
     /// <summary>One label a line, in the order of <paramref name="lines"/>.</summary>
     /// <param name="lines">All lines of the text.</param>
-    /// <param name="templates">The lines that other texts have, too, which is evidence of furniture; none where the text is read alone.</param>
+    /// <param name="templates">The lines that other texts have, too: evidence of furniture. None where the text is read alone.</param>
     LabeledLine[] Label(Line[] lines, TemplateLines templates);
 }

@@ -29,7 +29,7 @@ public sealed class TemplateLines : IEquatable<TemplateLines>
     /// <summary>The number of lines.</summary>
     public int Count => hashes.Length;
 
-    /// <summary>The lines that stand in <see cref="FewestTexts"/> of <paramref name="texts"/> or more, copies of one text left out.</summary>
+    /// <summary>The lines that stand in <see cref="FewestTexts"/> or more of <paramref name="texts"/>, copies not counted.</summary>
     /// <param name="texts">
     /// The keys of each text, as <see cref="LineKey.ReadAll"/> gives them, in an order that does not change from one reading to the next.
     /// </param>

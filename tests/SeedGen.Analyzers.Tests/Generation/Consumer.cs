@@ -82,7 +82,11 @@ internal sealed class Consumer
         ImmutableArray<Diagnostic> diagnostics = await compilation
             .WithAnalyzers([new SeedAnalyzer()], new AnalyzerOptions([.. files.Values], options))
             .GetAnalyzerDiagnosticsAsync();
-        return [.. diagnostics.OrderBy(d => d.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start)];
+        return
+        [
+            .. diagnostics.OrderBy(diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal)
+                .ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start),
+        ];
     }
 
     public void AddCode(string code)

@@ -37,10 +37,11 @@ public class AcrossFilesTests
     }
 
     [Fact]
-    public void ATemplateIsWhatARecognizerTakesItFor() =>
-        Assert.Equal(
-            LineKind.Comments,
-            Kind(Join(Title, First, Second, "Leave a comment for Ida Mott"), "Leave a comment for Ida Mott", Templates("Leave a comment for Ida Mott")));
+    public void ATemplateIsWhatARecognizerTakesItFor()
+    {
+        const string Form = "Leave a comment for Ida Mott";
+        Assert.Equal(LineKind.Comments, Kind(Join(Title, First, Second, Form), Form, Templates(Form)));
+    }
 
     [Fact]
     public void ATemplateIsWhatTheFurnitureAboveItIs() =>
