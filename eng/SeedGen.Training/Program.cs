@@ -2,4 +2,4 @@ using System.Text;
 using SeedGen.Training;
 
 Console.OutputEncoding = Encoding.UTF8;
-return TrainingCommand.Run(args, Console.Out, Console.Error);
+return TrainingCommand.Run(args, new LabelerLearner(), Console.Out, Console.Error);

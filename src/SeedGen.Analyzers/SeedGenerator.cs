@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using SeedGen.Text;
 
 namespace SeedGen.Analyzers;
 
@@ -19,8 +20,13 @@ public sealed class SeedGenerator : IIncrementalGenerator
         var globs = options.Select(SeedGlobs.Of).WithTrackingName(Steps.Globs);
         var scope = options.Select(CodeScope.Of).WithTrackingName(Steps.Scope);
         var nameSource = options.Select((options, _) => options.Names).WithTrackingName(Steps.NameSource);
+        var acrossFiles = options.Select((options, _) => options.AcrossFiles).WithTrackingName(Steps.AcrossFiles);
 
-        var articles = context.AdditionalTextsProvider.Combine(globs).SelectMany(ReadArticle).WithTrackingName(Steps.Articles);
+        var seeds = context.AdditionalTextsProvider.Combine(globs.Combine(acrossFiles)).SelectMany(SeedText.Find);
+        var lines = seeds.Where(seed => seed.Lines.Count > 0).Select(LinesOf).WithTrackingName(Steps.Lines);
+        var templates = lines.Collect().Select(SeedLines.FindTemplates).WithTrackingName(Steps.Templates);
+
+        var articles = seeds.Combine(templates).Select(SeedText.WithTemplates).SelectMany(ReadArticle).WithTrackingName(Steps.Articles);
         var articlesByPath = articles.Collect().Select(ByPath).WithTrackingName(Steps.ArticlesByPath);
         var keys = articles.Select(ArticleModel.Key).WithTrackingName(Steps.Keys);
         var names = keys.Collect().Combine(nameSource).Select(NameIndex.Create).WithTrackingName(Steps.Names);
@@ -34,10 +40,13 @@ public sealed class SeedGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(index, AddSource);
     }
 
-    private static IEnumerable<ArticleModel> ReadArticle((AdditionalText File, SeedGlobs Globs) input, CancellationToken cancellation)
+    private static SeedLines LinesOf(SeedText seed, CancellationToken _) => new(seed.File.ProjectPath, seed.Lines);
+
+    private static IEnumerable<ArticleModel> ReadArticle((SeedText Seed, TemplateLines Templates) input, CancellationToken cancellation)
     {
-        if (input.Globs.Find(input.File.Path) is { } seed && input.File.GetText(cancellation) is { } text)
-            yield return ArticleModel.Of(ParsedTexts.Read(text, seed.Id), seed);
+        (AdditionalText file, SeedFile seed, _) = input.Seed;
+        if (file.GetText(cancellation) is { } text)
+            yield return ArticleModel.Of(ParsedTexts.Read(text, seed.Id, input.Templates), seed);
     }
 
     /// <summary>A file that the project lists twice counts once.</summary>
@@ -56,6 +65,9 @@ public sealed class SeedGenerator : IIncrementalGenerator
         public const string Globs = nameof(Globs);
         public const string Scope = nameof(Scope);
         public const string NameSource = nameof(NameSource);
+        public const string AcrossFiles = nameof(AcrossFiles);
+        public const string Lines = nameof(Lines);
+        public const string Templates = nameof(Templates);
         public const string Articles = nameof(Articles);
         public const string ArticlesByPath = nameof(ArticlesByPath);
         public const string Keys = nameof(Keys);

@@ -14,6 +14,7 @@ internal sealed class InspectCommand : Command
           seedgen inspect Seeds
           seedgen inspect Seeds/moon-landing.txt --full
           seedgen inspect Seeds --format jsonl > articles.jsonl
+          seedgen inspect Seeds --across-files
           pdftotext moon-landing.pdf - | seedgen inspect
 
         Exit codes:
@@ -49,6 +50,12 @@ internal sealed class InspectCommand : Command
         CustomParser = ReadBoilerplateConfidence,
     };
 
+    private readonly Option<bool> acrossFiles = new("--across-files")
+    {
+        Description = "Take a line that stands in three of the files or more for a part of the page around the article. "
+            + "Otherwise each file is read alone.",
+    };
+
     private readonly Option<bool> full = new("--full")
     {
         Description = "In the text format, show long lines whole and do not cut them at the screen's width.",
@@ -64,6 +71,7 @@ internal sealed class InspectCommand : Command
         Add(format);
         Add(glob);
         Add(boilerplateConfidence);
+        Add(acrossFiles);
         Add(full);
         format.AcceptOnlyFromAmong("text", "jsonl");
         paths.Validators.Add(RefuseUnknownOptions);
@@ -79,7 +87,8 @@ internal sealed class InspectCommand : Command
             : new TextReport(terminal.Colors, parsed.GetValue(full) ? null : terminal.Width);
         string[] given = parsed.GetValue(paths) is { Length: > 0 } some ? some : [SeedInput.StandardInput];
         var options = new CheckOptions { BoilerplateConfidence = parsed.GetValue(boilerplateConfidence) };
-        bool complete = new Inspection(report, options, terminal).Run(SeedInputs.Find(given, parsed.GetValue(glob)!));
+        SeedInputs inputs = SeedInputs.Find(given, parsed.GetValue(glob)!);
+        bool complete = new Inspection(report, options, terminal).Run(inputs, parsed.GetValue(acrossFiles));
         return complete ? SeedGenCommand.Done : SeedGenCommand.Incomplete;
     }
 

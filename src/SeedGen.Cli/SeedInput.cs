@@ -12,6 +12,9 @@ internal sealed record SeedInput(string Path, string Id)
     /// <summary>The path that stands for standard input.</summary>
     public const string StandardInput = "-";
 
+    /// <summary>The text on standard input.</summary>
+    public static readonly SeedInput OfStandardInput = new(StandardInput, "stdin");
+
     /// <summary>The path with <c>/</c> between folders on every system.</summary>
     public string File => WithSlashes(Path);
 

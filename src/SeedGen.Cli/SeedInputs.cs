@@ -17,7 +17,7 @@ internal sealed record SeedInputs(IReadOnlyList<SeedInput> Files, IReadOnlyList<
         foreach (string path in paths)
         {
             if (path == SeedInput.StandardInput)
-                files.Add(new SeedInput(path, "stdin"));
+                files.Add(SeedInput.OfStandardInput);
             else if (Directory.Exists(path))
                 AddFolder(path, glob, files, problems);
             else if (File.Exists(path))

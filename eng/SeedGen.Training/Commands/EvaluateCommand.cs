@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using SeedGen.Text;
 
 namespace SeedGen.Training;
 
@@ -17,6 +18,12 @@ internal sealed class EvaluateCommand : Command
     private readonly Option<bool> dropFirstLine = new("--drop-first-line")
     {
         Description = "Read the pages without their first line, as if the page had had no title of its own.",
+    };
+
+    private readonly Option<double> boilerplateConfidence = new("--boilerplate-confidence")
+    {
+        Description = "How sure it must be that a line is boilerplate for it to be warned of, from 0 to 1.",
+        DefaultValueFactory = _ => BoilerplateConfidence.Default,
     };
 
     private readonly Option<string?> baseline = new("--baseline")
@@ -38,6 +45,7 @@ internal sealed class EvaluateCommand : Command
         Add(by);
         Add(noBlankLines);
         Add(dropFirstLine);
+        Add(boilerplateConfidence);
         Add(baseline);
         Add(require);
         baseline.AcceptOnlyFromAmong([.. KnownRules.All.Keys]);
@@ -48,7 +56,8 @@ internal sealed class EvaluateCommand : Command
     private int Evaluate(ParseResult parsed)
     {
         PageSelection selected = selection.Of(parsed);
-        IPageReader reader = parsed.GetValue(baseline) is { } rule ? KnownRules.All[rule] : new EngineReader();
+        var options = new CheckOptions { BoilerplateConfidence = parsed.GetValue(boilerplateConfidence) };
+        IPageReader reader = parsed.GetValue(baseline) is { } rule ? KnownRules.All[rule] : new EngineReader(options: options);
         var evaluation = new Evaluation(reader, !parsed.GetValue(noBlankLines), !parsed.GetValue(dropFirstLine));
         IReadOnlyList<PageScore> pages = evaluation.Run(
             parsed.GetValue(corpus)!.SelectMany(CorpusReader.Read).Where(page => selected.Includes(page.Head)));
@@ -56,27 +65,30 @@ internal sealed class EvaluateCommand : Command
             throw new CorpusException("No page of the corpus is selected.");
 
         by.WriteTables(parsed, pages);
-        return Complain(parsed.InvocationConfiguration.Output, pages, parsed.GetValue(require) ?? []) ? TrainingCommand.Failed : TrainingCommand.Done;
+        return AreMet(parsed, pages) ? TrainingCommand.Done : TrainingCommand.Failed;
     }
 
-    private static bool Complain(TextWriter output, IReadOnlyList<PageScore> pages, string[] requirements)
+    /// <summary>Whether all requirements are met; says which are not.</summary>
+    private bool AreMet(ParseResult parsed, IReadOnlyList<PageScore> pages)
     {
-        bool isShort = false;
-        foreach (Requirement requirement in requirements.Select(text => Requirement.Parse(text)!))
+        bool areMet = true;
+        foreach (Requirement requirement in (parsed.GetValue(require) ?? []).Select(text => Requirement.Parse(text)!))
         {
             double value = requirement.Measure.Of(pages);
             if (requirement.IsMetBy(value))
                 continue;
-            output.WriteLine($"{requirement.Measure.Name} is {ScoreTable.Figure(value)}, not {ScoreTable.Figure(requirement.Value)}");
-            isShort = true;
+            parsed.InvocationConfiguration.Output.WriteLine(
+                $"{requirement.Measure.Name} is {ScoreTable.Figure(value)}, not {ScoreTable.Figure(requirement.Value)}");
+            areMet = false;
         }
-        return isShort;
+        return areMet;
     }
 
     private static void RefuseUnknownMeasures(OptionResult result)
     {
-        foreach (Token token in result.Tokens.Where(token => Requirement.Parse(token.Value) is null))
-            result.AddError($"'{token.Value}' is not MEASURE=VALUE; the measures are {string.Join(", ", Measure.All.Select(m => m.Name))}.");
+        string measures = string.Join(", ", Measure.All.Select(measure => measure.Name));
+        foreach (string text in result.Tokens.Select(token => token.Value).Where(text => Requirement.Parse(text) is null))
+            result.AddError($"'{text}' is not MEASURE=VALUE; the measures are {measures}.");
     }
 
     /// <summary>A value that a measure must reach.</summary>

@@ -9,7 +9,8 @@ internal static class ScoreTable
 
     public static void Write(TextWriter output, IReadOnlyList<PageScore> pages, IReadOnlyList<string> fields, string label = "all")
     {
-        output.WriteLine("".PadRight(LabelWidth) + "pages" + string.Concat(Measure.All.Select(measure => measure.Name.PadLeft(Width(measure)))));
+        IEnumerable<string> names = Measure.All.Select(measure => measure.Name.PadLeft(Width(measure)));
+        output.WriteLine("".PadRight(LabelWidth) + "pages" + string.Concat(names));
         WriteRow(output, label, pages);
         foreach (string field in fields)
         {

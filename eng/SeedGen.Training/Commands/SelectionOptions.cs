@@ -29,7 +29,7 @@ internal sealed class SelectionOptions
 
     private static void RefuseWhatIsNoFieldValue(OptionResult result)
     {
-        foreach (Token token in result.Tokens.Where(token => FieldValue.Parse(token.Value) is null))
-            result.AddError($"'{token.Value}' is not FIELD=VALUE; the fields are {string.Join(", ", PageHead.Fields)}.");
+        foreach (string text in result.Tokens.Select(token => token.Value).Where(text => FieldValue.Parse(text) is null))
+            result.AddError($"'{text}' is not FIELD=VALUE; the fields are {string.Join(", ", PageHead.Fields)}.");
     }
 }

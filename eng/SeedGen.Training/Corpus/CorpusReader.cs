@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace SeedGen.Training;
 
-/// <summary>Reads labelled pages from files of one JSON object a line, plain or compressed; <c>docs/training.md</c> has the format.</summary>
+/// <summary>Reads labelled pages from files of one JSON object a line, plain or compressed: <c>docs/training.md</c>.</summary>
 internal static class CorpusReader
 {
     private static readonly JsonSerializerOptions Json = new()

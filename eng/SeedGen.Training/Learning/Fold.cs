@@ -25,7 +25,8 @@ internal sealed record Fold(IReadOnlyList<CorpusPage> Learned, IReadOnlyList<Cor
     {
         int[] sizes = new int[count];
         var partOf = new Dictionary<int, int>();
-        foreach (IGrouping<int, CorpusPage> group in pages.GroupBy(page => page.Head.Group).OrderByDescending(g => g.Count()).ThenBy(g => g.Key))
+        var groups = pages.GroupBy(page => page.Head.Group).OrderByDescending(group => group.Count()).ThenBy(group => group.Key);
+        foreach (IGrouping<int, CorpusPage> group in groups)
         {
             int smallest = Array.IndexOf(sizes, sizes.Min());
             sizes[smallest] += group.Count();

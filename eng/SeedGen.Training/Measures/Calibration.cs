@@ -11,6 +11,15 @@ internal static class Calibration
         where pair.First.IsJudged && pair.Second.Score is not null
         select new ScoredLine(pair.Second.Score!.Value, !pair.First.IsArticle);
 
+    /// <summary>The lines by score, in tenths of the range of scores; tenths without a line are left out.</summary>
+    public static IReadOnlyList<CalibrationBin> TenthsOf(IEnumerable<ScoredLine> lines) =>
+    [
+        .. lines
+            .GroupBy(line => Math.Min((int)(line.Score * 10), 9))
+            .OrderBy(tenth => tenth.Key)
+            .Select(tenth => BinOf([.. tenth])),
+    ];
+
     /// <summary>The lines by score, in bins of as equal a number of lines as can be; bins without a line are left out.</summary>
     public static IReadOnlyList<CalibrationBin> BinsOf(IEnumerable<ScoredLine> lines)
     {
@@ -20,9 +29,12 @@ internal static class Calibration
             .. Enumerable.Range(0, Bins)
                 .Select(bin => sorted[(int)((long)bin * sorted.Length / Bins)..(int)((long)(bin + 1) * sorted.Length / Bins)])
                 .Where(part => part.Length > 0)
-                .Select(part => new CalibrationBin(part.Length, part.Average(line => line.Score), Ratio.Of(part.Count(line => line.IsBoilerplate), part.Length))),
+                .Select(BinOf),
         ];
     }
+
+    private static CalibrationBin BinOf(ScoredLine[] lines) =>
+        new(lines.Length, lines.Average(line => line.Score), Ratio.Of(lines.Count(line => line.IsBoilerplate), lines.Length));
 
     /// <summary>
     /// The expected calibration error: by how much, over all lines, a bin's mean score differs from its share of boilerplate. NaN where

@@ -12,10 +12,15 @@ internal static class KindCounts
         return (counts.Sum(count => count.Value), counts.Where(count => new LineReading(count.Key.Given).IsKept).Sum(count => count.Value));
     }
 
-    /// <summary>How many lines were given <paramref name="kind"/>, and how many of them are boilerplate indeed.</summary>
-    public static (int Lines, int Boilerplate) Given(IReadOnlyList<PageScore> pages, LineKind kind)
+    /// <summary>
+    /// How many lines were given <paramref name="kind"/>, how many of them are judged, and how many of those are boilerplate indeed.
+    /// </summary>
+    public static (int Lines, int Judged, int Boilerplate) Given(IReadOnlyList<PageScore> pages, LineKind kind)
     {
         var counts = pages.SelectMany(page => page.Kinds).Where(count => count.Key.Given == kind).ToArray();
-        return (counts.Sum(count => count.Value), counts.Where(count => count.Key.True == GoldKind.Boilerplate).Sum(count => count.Value));
+        return (
+            counts.Sum(count => count.Value),
+            counts.Where(count => count.Key.True is not (GoldKind.Title or GoldKind.Meta)).Sum(count => count.Value),
+            counts.Where(count => count.Key.True == GoldKind.Boilerplate).Sum(count => count.Value));
     }
 }

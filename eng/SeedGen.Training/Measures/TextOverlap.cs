@@ -1,12 +1,20 @@
 namespace SeedGen.Training;
 
-/// <summary>How much of the text that was kept is the article's, in overlapping runs of four words, each counted as often as it stands.</summary>
+/// <summary>
+/// How much of the text that was kept is the article's, in overlapping runs of four words, each counted as often as it stands.
+/// </summary>
 /// <param name="Shared">The runs that both have.</param>
 /// <param name="Kept">The runs of the text that was kept.</param>
 /// <param name="Wanted">The runs of the article.</param>
 internal readonly record struct TextOverlap(int Shared, int Kept, int Wanted)
 {
     private const int Width = 4;
+
+    /// <summary>The words that <see cref="Kept"/> runs are made of.</summary>
+    public int KeptWords => WordCount(Kept);
+
+    /// <summary>The words that <see cref="Wanted"/> runs are made of.</summary>
+    public int WantedWords => WordCount(Wanted);
 
     public double Precision => (double)Shared / Kept;
 
@@ -37,7 +45,9 @@ internal readonly record struct TextOverlap(int Shared, int Kept, int Wanted)
         return new TextOverlap(shared, RunCount(kept), RunCount(wanted));
     }
 
-    /// <summary>The harmonic mean of precision, averaged over the pages that keep any text, and recall, averaged over those that have any.</summary>
+    /// <summary>
+    /// The harmonic mean of precision, averaged over the pages that keep any text, and recall, averaged over those that have any.
+    /// </summary>
     public static double F1(IReadOnlyList<TextOverlap> pages) => Ratio.F1(MeanPrecision(pages), MeanRecall(pages));
 
     public static double MeanPrecision(IReadOnlyList<TextOverlap> pages) =>
@@ -56,6 +66,8 @@ internal readonly record struct TextOverlap(int Shared, int Kept, int Wanted)
         }
         return runs;
     }
+
+    private static int WordCount(int runs) => runs == 0 ? 0 : runs + Width - 1;
 
     /// <summary>Fewer words than a run has are one run.</summary>
     private static int RunCount(IReadOnlyList<string> words) => words.Count == 0 ? 0 : Math.Max(1, words.Count - Width + 1);

@@ -3,8 +3,9 @@ using SeedGen.Text;
 namespace SeedGen.Training;
 
 /// <summary>Reads pages as the engine does, and warns as it does by default.</summary>
-/// <param name="labeler">What labels lines in the place of the shipped labeller.</param>
-internal sealed class EngineReader(ILineLabeler? labeler = null) : IPageReader
+/// <param name="labeler">What labels lines in the place of the shipped labeller; null for that.</param>
+/// <param name="options">What is set about checking; null for the defaults.</param>
+internal sealed class EngineReader(ILineLabeler? labeler = null, CheckOptions? options = null) : IPageReader
 {
     /// <summary>Scores are compared as <c>seedgen inspect</c> writes them.</summary>
     private const int ScoreDigits = 4;
@@ -14,7 +15,9 @@ internal sealed class EngineReader(ILineLabeler? labeler = null) : IPageReader
 
     public PageReading Read(PageText page)
     {
-        ParsedArticle article = labeler is null ? ArticleReader.Read(page.Text, Id) : ArticleReader.Read(page.Text, Id, labeler);
+        ParsedArticle article = labeler is null
+            ? ArticleReader.Read(page.Text, Id)
+            : ArticleReader.Read(page.Text, Id, TemplateLines.None, labeler);
         HashSet<int> warned = WarnedLines(article);
         return new PageReading([.. page.LineNumbers.Select(number => ReadingOf(article.Lines[number - 1]))], article);
 
@@ -22,9 +25,9 @@ internal sealed class EngineReader(ILineLabeler? labeler = null) : IPageReader
             line.Kind, line.Line.IsBlank ? null : Math.Round(line.Score, ScoreDigits), warned.Contains(line.Line.Number));
     }
 
-    private static HashSet<int> WarnedLines(ParsedArticle article) =>
+    private HashSet<int> WarnedLines(ParsedArticle article) =>
     [
-        .. ArticleChecker.Check(article)
+        .. ArticleChecker.Check(article, options)
             .Where(finding => finding.Rule.Family == RuleFamily.Boilerplate && finding.Rule.Severity >= Severity.Warning)
             .SelectMany(finding => LinesOf(article, finding.Span)),
     ];

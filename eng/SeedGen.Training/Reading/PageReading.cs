@@ -9,7 +9,7 @@ internal sealed record PageReading(IReadOnlyList<LineReading> Lines, ParsedArtic
 
 /// <summary>What a reader makes of one line.</summary>
 /// <param name="Kind">Its kind.</param>
-/// <param name="Score">The probability, to four digits, that it is boilerplate; null for a rule that gives none and for blank lines.</param>
+/// <param name="Score">The probability, to four digits, that it is boilerplate; null on blank lines and for a rule that gives none.</param>
 /// <param name="IsWarned">Whether a warning says that it is boilerplate.</param>
 internal readonly record struct LineReading(LineKind Kind, double? Score = null, bool IsWarned = false)
 {

@@ -11,7 +11,8 @@ namespace SeedGen.Analyzers;
 internal sealed record ProjectSeeds(SeedOptions Options, ValueList<ProjectSeed> Seeds)
 {
     /// <summary>Reads the seeds among the project's additional files; a text that was read already is not read again.</summary>
-    public static ProjectSeeds Read(AnalyzerOptions project, SeedOptions options, SeedGlobs globs, CancellationToken cancellation)
+    public static ProjectSeeds Read(
+        AnalyzerOptions project, SeedOptions options, SeedGlobs globs, ProjectTemplates templates, CancellationToken cancellation)
     {
         var seeds = new List<ProjectSeed>();
         foreach (AdditionalText file in project.AdditionalFiles)
@@ -20,7 +21,7 @@ internal sealed record ProjectSeeds(SeedOptions Options, ValueList<ProjectSeed> 
             if (globs.Find(file.Path) is not { } seed)
                 continue;
             SourceText? text = file.GetText(cancellation);
-            ParsedArticle? article = text is null ? null : ParsedTexts.Read(text, seed.Id);
+            ParsedArticle? article = text is null ? null : ParsedTexts.Read(text, seed.Id, templates.Within(text));
             seeds.Add(new ProjectSeed(seed, article, file.Path, project.AnalyzerConfigOptionsProvider.GetOptions(file)));
         }
         return new ProjectSeeds(options, new ValueList<ProjectSeed>(seeds));

@@ -24,11 +24,12 @@ public sealed class SeedAnalyzer : DiagnosticAnalyzer
     {
         SeedOptions options = SeedOptions.Read(context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken);
         SeedGlobs globs = SeedGlobs.Of(options, context.CancellationToken);
-        context.RegisterAdditionalFileAction(file => CheckFile(file, globs));
-        context.RegisterCompilationEndAction(end => CheckProject(end, options, globs));
+        var templates = new ProjectTemplates(context.Options, options, globs);
+        context.RegisterAdditionalFileAction(file => CheckFile(file, globs, templates));
+        context.RegisterCompilationEndAction(end => CheckProject(end, options, globs, templates));
     }
 
-    private static void CheckFile(AdditionalFileAnalysisContext context, SeedGlobs globs)
+    private static void CheckFile(AdditionalFileAnalysisContext context, SeedGlobs globs, ProjectTemplates templates)
     {
         AdditionalText file = context.AdditionalFile;
         if (globs.Find(file.Path) is not { } seed)
@@ -40,7 +41,8 @@ public sealed class SeedAnalyzer : DiagnosticAnalyzer
                 context.ReportDiagnostic(unreadable);
             return;
         }
-        foreach (Finding finding in ArticleChecker.Check(ParsedTexts.Read(text, seed.Id), CheckKeys.Read(options)))
+        ParsedArticle article = ParsedTexts.Read(text, seed.Id, templates.Within(text));
+        foreach (Finding finding in ArticleChecker.Check(article, CheckKeys.Read(options)))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             if (SeedDiagnostics.Create(finding, file.Path, text, options) is { } diagnostic)
@@ -48,9 +50,10 @@ public sealed class SeedAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void CheckProject(CompilationAnalysisContext context, SeedOptions options, SeedGlobs globs)
+    private static void CheckProject(
+        CompilationAnalysisContext context, SeedOptions options, SeedGlobs globs, ProjectTemplates templates)
     {
-        ProjectSeeds seeds = ProjectSeeds.Read(context.Options, options, globs, context.CancellationToken);
+        ProjectSeeds seeds = ProjectSeeds.Read(context.Options, options, globs, templates, context.CancellationToken);
         foreach (Diagnostic diagnostic in ProjectChecks.All.SelectMany(check => check(seeds)))
         {
             context.CancellationToken.ThrowIfCancellationRequested();

@@ -10,19 +10,45 @@ namespace SeedGen.Analyzers;
 /// </summary>
 internal static class ParsedTexts
 {
-    private static readonly ConditionalWeakTable<SourceText, Lazy<ParsedArticle>> Articles = new();
+    private static readonly ConditionalWeakTable<SourceText, LastReading> Readings = new();
 
     /// <summary>Raised before a text is read, with that text; tests see by it what was not read again.</summary>
     internal static event Action<SourceText>? Reading;
 
-    /// <summary>The article in <paramref name="text"/>, with <paramref name="id"/> as its id.</summary>
-    public static ParsedArticle Read(SourceText text, string id)
+    /// <summary>
+    /// The article in <paramref name="text"/>, with <paramref name="id"/> as its id. It is read again where other
+    /// <paramref name="templates"/> stand in the text than at the last time.
+    /// </summary>
+    public static ParsedArticle Read(SourceText text, string id, TemplateLines templates)
     {
-        ParsedArticle article = Articles.GetValue(text, unread => new Lazy<ParsedArticle>(() =>
-        {
-            Reading?.Invoke(unread);
-            return ArticleReader.Read(unread.ToString(), id);
-        })).Value;
+        ParsedArticle article = Readings.GetOrCreateValue(text).With(text, id, templates).Value;
         return article.Id == id ? article : article with { Id = id };
+    }
+
+    /// <summary>
+    /// What was read with the templates that were given last: generator and analyzer give the same, except while one of them is an edit
+    /// behind.
+    /// </summary>
+    private sealed class LastReading
+    {
+        private TemplateLines templates = TemplateLines.None;
+        private Lazy<ParsedArticle>? article;
+
+        public Lazy<ParsedArticle> With(SourceText text, string id, TemplateLines templates)
+        {
+            lock (this)
+            {
+                if (article is null || !this.templates.Equals(templates))
+                {
+                    this.templates = templates;
+                    article = new Lazy<ParsedArticle>(() =>
+                    {
+                        Reading?.Invoke(text);
+                        return ArticleReader.Read(text.ToString(), id, templates);
+                    });
+                }
+                return article;
+            }
+        }
     }
 }

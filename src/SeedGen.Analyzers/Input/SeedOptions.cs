@@ -32,6 +32,12 @@ internal sealed record SeedOptions
     public NameSource Names { get; private init; }
 
     /// <summary>
+    /// Whether a line that stands in several seeds is evidence of furniture in each; where not, each seed is read alone. False unless
+    /// <c>SeedGenAcrossFiles</c> is true.
+    /// </summary>
+    public bool AcrossFiles { get; private init; }
+
+    /// <summary>
     /// Whether the project itself references the package. A project that has it only through another sees the analyzers, which flow
     /// on, but not the props, which do not.
     /// </summary>
@@ -49,12 +55,16 @@ internal sealed record SeedOptions
                 .Split('|')
                 .Select(glob => Decode(glob).Trim())
                 .Where(glob => glob.Length > 0)),
-            IsPublic = Property(options, "SeedGenPublic").Equals("true", StringComparison.OrdinalIgnoreCase),
+            IsPublic = IsTrue(options, "SeedGenPublic"),
+            AcrossFiles = IsTrue(options, "SeedGenAcrossFiles"),
             Names = Property(options, "SeedGenNames").Equals(nameof(NameSource.FileName), StringComparison.OrdinalIgnoreCase)
                 ? NameSource.FileName
                 : NameSource.Title,
         };
     }
+
+    private static bool IsTrue(AnalyzerConfigOptions options, string name) =>
+        Property(options, name).Equals("true", StringComparison.OrdinalIgnoreCase);
 
     private static string Property(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue("build_property." + name, out string? value) ? value.Trim() : "";

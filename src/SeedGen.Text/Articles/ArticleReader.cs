@@ -8,13 +8,18 @@ public static class ArticleReader
     /// </summary>
     /// <param name="text">The whole text of one seed file.</param>
     /// <param name="id">The id that the article is to carry.</param>
-    public static ParsedArticle Read(string text, string id) => Read(text, id, TrainedLabeler.Instance);
+    /// <param name="templates">
+    /// The lines that other texts of the project have, too; only those that stand in <paramref name="text"/> matter. Null, the default,
+    /// reads the text alone.
+    /// </param>
+    public static ParsedArticle Read(string text, string id, TemplateLines? templates = null) =>
+        Read(text, id, templates ?? TemplateLines.None, TrainedLabeler.Instance);
 
-    /// <summary>Reads <paramref name="text"/> with another labeller than the shipped one: how the trainer tries what it has learned.</summary>
-    internal static ParsedArticle Read(string text, string id, ILineLabeler labeler)
+    /// <summary>Reads <paramref name="text"/> with any labeller: how the trainer tries what it has learned.</summary>
+    internal static ParsedArticle Read(string text, string id, TemplateLines templates, ILineLabeler labeler)
     {
         Line[] lines = LineReader.Read(text);
-        LabeledLine[] labeled = labeler.Label(lines);
+        LabeledLine[] labeled = labeler.Label(lines, templates);
         Block[] blocks = BlockReader.Read(labeled);
         return ArticleExtractor.Extract(id, text, labeled, blocks);
     }

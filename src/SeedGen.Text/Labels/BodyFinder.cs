@@ -4,7 +4,7 @@ namespace SeedGen.Text;
 /// <remarks>
 /// The classical rule weighs a line by its words minus a constant (the maximum subsequence of Pasternack and Roth, 2009). Here lines of
 /// furniture weigh against the text, whole sentences for it, and the pieces of a paragraph that links and bold words tore apart are
-/// neutral.
+/// neutral. Lines that other texts have weigh as the classical rule says: the same box may stand ten times in one text.
 /// </remarks>
 internal static class BodyFinder
 {
@@ -60,6 +60,8 @@ internal static class BodyFinder
     {
         LineFacts line = page[i];
         int words = Math.Min(line.Length, MostOfOneLine) - WordsOfFurniture;
+        if (page.IsFurniture(i) && page.IsTemplate(i))
+            return Math.Min(words, 0);
         if (page.IsFurniture(i))
             return IsInset(page, i) ? Inset : Math.Min(words, 0) + Furniture;
         if (words > 0 && ((line.LowercaseShare < ShareOfMenus && !line.EndsSentence) || line.EndsCut))

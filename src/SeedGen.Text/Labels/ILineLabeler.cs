@@ -4,5 +4,7 @@ namespace SeedGen.Text;
 internal interface ILineLabeler
 {
     /// <summary>One label a line, in the order of <paramref name="lines"/>.</summary>
-    LabeledLine[] Label(Line[] lines);
+    /// <param name="lines">All lines of the text.</param>
+    /// <param name="templates">The lines that other texts have, too: evidence of furniture. None where the text is read alone.</param>
+    LabeledLine[] Label(Line[] lines, TemplateLines templates);
 }

@@ -5,14 +5,17 @@ internal sealed class Page
 {
     private readonly Evidence[][] evidence;
 
-    public Page(Line[] lines)
+    private readonly bool[] isTemplate;
+
+    public Page(Line[] lines, TemplateLines? templates = null)
     {
         var counter = new LineCounter();
         Lines = Count(lines, counter);
         Language = counter.Language;
+        isTemplate = Array.ConvertAll(Lines, line => templates is { Count: > 0 } && templates.Contains(line.Line));
         evidence = new Evidence[Lines.Length][];
         for (int i = 0; i < Lines.Length; i++)
-            evidence[i] = Recognizers.Recognize(this, i);
+            evidence[i] = See(i);
     }
 
     /// <summary>The lines that are not blank, in order.</summary>
@@ -39,6 +42,19 @@ internal sealed class Page
 
     /// <summary>Whether the recognisers alone take line <paramref name="i"/> out of the article.</summary>
     public bool IsFurniture(int i) => Seen(i) is { IsStrong: true };
+
+    /// <summary>Whether line <paramref name="i"/> stands in several texts of the project; false on a page that is read alone.</summary>
+    public bool IsTemplate(int i) => isTemplate[i];
+
+    /// <summary>A line that other texts have is what a recogniser takes it for, or else what the furniture right above it is.</summary>
+    private Evidence[] See(int i)
+    {
+        Evidence[] seen = Recognizers.Recognize(this, i);
+        if (seen.Length > 0 && seen[0].IsStrong)
+            return seen;
+        LineKind kind = seen.Length > 0 ? seen[0].Kind : i > 0 && IsFurniture(i - 1) ? Seen(i - 1)!.Kind : LineKind.Unclassified;
+        return TemplateEvidence.Of(this, i, kind) is { } evidence ? [evidence, .. seen] : seen;
+    }
 
     private static LineFacts[] Count(Line[] lines, LineCounter counter)
     {

@@ -11,10 +11,17 @@ internal sealed class TrainedLabeler(LabelerModel model) : ILineLabeler
     /// <summary>The labeler with the weights that this assembly holds.</summary>
     public static TrainedLabeler Instance => Shipped.Value;
 
-    public LabeledLine[] Label(Line[] lines)
+    public LabeledLine[] Label(Line[] lines, TemplateLines templates)
     {
         var page = new Page(lines);
-        int[] scores = TrustCleanText(page, model.Score(page));
+        int[] scores = model.Score(page);
+        if (templates.Count > 0)
+        {
+            var amongOthers = new Page(lines, templates);
+            TrustTemplates(page, amongOthers, scores);
+            page = amongOthers;
+        }
+        TrustCleanText(page, scores);
         KindCandidate[] kinds = KindDecoder.Decode(KindCandidates.Of(page, scores));
         var labels = new LabeledLine[lines.Length];
         int next = 0;
@@ -28,13 +35,26 @@ internal sealed class TrainedLabeler(LabelerModel model) : ILineLabeler
     }
 
     /// <summary>
+    /// What other texts say comes after what the model says: it has learned from pages that were read alone, and would take much evidence
+    /// in one place for a sign of something else.
+    /// </summary>
+    private static void TrustTemplates(Page alone, Page amongOthers, int[] scores)
+    {
+        // The log-odds of 99 in 100: see TemplateEvidence.
+        const int Template = -4700;
+        for (int i = 0; i < scores.Length; i++)
+            scores[i] += amongOthers.IsFurniture(i) && !alone.IsFurniture(i) ? Template : 0;
+    }
+
+    /// <summary>
     /// A text of which nothing reads like an article, and in which nobody recognises any furniture, is somebody's own short text: all of it
     /// counts as article.
     /// </summary>
-    private static int[] TrustCleanText(Page page, int[] scores)
+    private static void TrustCleanText(Page page, int[] scores)
     {
         bool isClean = Array.TrueForAll(scores, score => score <= 0) && !Enumerable.Range(0, scores.Length).Any(page.IsFurniture);
-        return isClean ? Array.ConvertAll(scores, _ => 1) : scores;
+        for (int i = 0; i < scores.Length && isClean; i++)
+            scores[i] = 1;
     }
 
     /// <summary>A line's score stays on its kind's side of one half: a kind may be known better than by the model alone.</summary>

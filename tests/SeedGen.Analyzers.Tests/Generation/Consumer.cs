@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace SeedGen.Analyzers.Tests;
 
@@ -28,7 +29,8 @@ internal sealed class Consumer
         string rootNamespace = "App",
         bool isPublic = false,
         string names = "Title",
-        string globs = "Seeds/**/*.txt")
+        string globs = "Seeds/**/*.txt",
+        bool acrossFiles = false)
     {
         parse = new CSharpParseOptions(version, DocumentationMode.Diagnose);
         options = new TestOptions
@@ -36,6 +38,7 @@ internal sealed class Consumer
             ["RootNamespace"] = rootNamespace,
             ["SeedGenPublic"] = isPublic ? "true" : "",
             ["SeedGenNames"] = names,
+            ["SeedGenAcrossFiles"] = acrossFiles ? "true" : "",
             ["_SeedGenProjectDir"] = ProjectDir,
             ["_SeedGenGlobs"] = globs,
         };
@@ -72,6 +75,19 @@ internal sealed class Consumer
     /// <summary>Why each output of the step has the value it has, in the last run.</summary>
     public IncrementalStepRunReason[] Reasons(string step) =>
         [.. Result.TrackedSteps[step].SelectMany(run => run.Outputs).Select(output => output.Reason)];
+
+    /// <summary>What the analyzer says of the project as it is now, by place.</summary>
+    public async Task<Diagnostic[]> Analyze()
+    {
+        ImmutableArray<Diagnostic> diagnostics = await compilation
+            .WithAnalyzers([new SeedAnalyzer()], new AnalyzerOptions([.. files.Values], options))
+            .GetAnalyzerDiagnosticsAsync();
+        return
+        [
+            .. diagnostics.OrderBy(diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal)
+                .ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start),
+        ];
+    }
 
     public void AddCode(string code)
     {

@@ -28,7 +28,7 @@ public sealed class IncrementalTests
     [Fact]
     public void EveryStepIsTracked()
     {
-        Consumer consumer = Consumer.WithSeeds(("trade", Trade));
+        var consumer = new Consumer([("Seeds/trade.txt", Trade)], acrossFiles: true);
 
         Assert.All(AllSteps, step => Assert.NotEmpty(consumer.Reasons(step)));
     }
@@ -36,7 +36,7 @@ public sealed class IncrementalTests
     [Fact]
     public void ACSharpEditRunsNothingAgainAndReadsNoText()
     {
-        Consumer consumer = Consumer.WithSeeds(("trade", Trade), ("harvest", Harvest));
+        var consumer = new Consumer([("Seeds/trade.txt", Trade), ("Seeds/harvest.txt", Harvest)], acrossFiles: true);
         using var reads = new TextReads(consumer.Texts);
 
         consumer.AddCode("class Added;");
@@ -145,7 +145,7 @@ public sealed class IncrementalTests
     [Fact]
     public void NoStepHoldsACompilationOrAText()
     {
-        Consumer consumer = Consumer.WithSeeds(("trade", Trade), ("harvest", Harvest));
+        var consumer = new Consumer([("Seeds/trade.txt", Trade), ("Seeds/harvest.txt", Harvest)], acrossFiles: true);
         consumer.AddCode("class Added;");
 
         IEnumerable<object> outputs = AllSteps.SelectMany(step => consumer.Result.TrackedSteps[step]).SelectMany(step => step.Outputs)

@@ -11,9 +11,9 @@ public sealed class ParsedTextsTests
         var text = SourceText.From("A title\n\nA paragraph.");
         using var reads = new TextReads(text);
 
-        ParsedArticle first = ParsedTexts.Read(text, "a");
+        ParsedArticle first = ParsedTexts.Read(text, "a", TemplateLines.None);
 
-        Assert.Same(first, ParsedTexts.Read(text, "a"));
+        Assert.Same(first, ParsedTexts.Read(text, "a", TemplateLines.None));
         Assert.Equal(1, reads.Count);
     }
 
@@ -23,14 +23,32 @@ public sealed class ParsedTextsTests
         var text = SourceText.From("A title\n\nA paragraph.");
         using var reads = new TextReads(text);
 
-        ParsedArticle first = ParsedTexts.Read(text, "a");
-        ParsedArticle second = ParsedTexts.Read(text, "b");
+        ParsedArticle first = ParsedTexts.Read(text, "a", TemplateLines.None);
+        ParsedArticle second = ParsedTexts.Read(text, "b", TemplateLines.None);
 
         Assert.Equal(first with { Id = "b" }, second);
         Assert.Equal(1, reads.Count);
     }
 
     [Fact]
+    public void OtherTemplatesNeedAnotherRead()
+    {
+        const string Promise = "We report from every island.";
+        var text = SourceText.From("A title\n\nA paragraph.\n\n" + Promise);
+        using var reads = new TextReads(text);
+
+        ParsedArticle alone = ParsedTexts.Read(text, "a", TemplateLines.None);
+        ParsedArticle across = ParsedTexts.Read(text, "a", Templates(Promise));
+
+        Assert.NotEqual(alone, across);
+        Assert.Same(across, ParsedTexts.Read(text, "a", Templates(Promise)));
+        Assert.Equal(2, reads.Count);
+    }
+
+    [Fact]
     public void ATextThatIsReadIsTheWholeText() =>
-        Assert.Equal("one\r\ntwo\n", ParsedTexts.Read(SourceText.From("one\r\ntwo\n"), "a").Source);
+        Assert.Equal("one\r\ntwo\n", ParsedTexts.Read(SourceText.From("one\r\ntwo\n"), "a", TemplateLines.None).Source);
+
+    private static TemplateLines Templates(string line) =>
+        TemplateLines.Find(Enumerable.Range(1, 3).Select(i => LineKey.ReadAll($"{i} {i} {i} {i} {i} {i} {i}\n{line}")));
 }

@@ -9,6 +9,7 @@ public sealed class SeedOptionsTests
 
         Assert.False(options.IsReferencedDirectly);
         Assert.False(options.IsPublic);
+        Assert.False(options.AcrossFiles);
         Assert.Equal("", options.RootNamespace);
         Assert.Equal(NameSource.Title, options.Names);
     }
@@ -33,6 +34,14 @@ public sealed class SeedOptionsTests
     [InlineData("yes", false)]
     public void OnlyTrueMakesArticlesPublic(string value, bool expected) =>
         Assert.Equal(expected, SeedOptions.Read(new TestOptions { ["SeedGenPublic"] = value }).IsPublic);
+
+    [Theory]
+    [InlineData("true", true)]
+    [InlineData("True", true)]
+    [InlineData("", false)]
+    [InlineData("yes", false)]
+    public void OnlyTrueReadsAcrossFiles(string value, bool expected) =>
+        Assert.Equal(expected, SeedOptions.Read(new TestOptions { ["SeedGenAcrossFiles"] = value }).AcrossFiles);
 
     [Theory]
     [InlineData("filename", NameSource.FileName)]

@@ -3,9 +3,11 @@ namespace SeedGen.Text.Tests.Articles;
 /// <summary>What is true of the article of any text whatever.</summary>
 internal static class ArticleInvariants
 {
-    public static void Check(string text)
+    public static void Check(string text) => Check(text, TemplateLines.None);
+
+    public static void Check(string text, TemplateLines templates)
     {
-        ParsedArticle article = ArticleReader.Read(text, "test");
+        ParsedArticle article = ArticleReader.Read(text, "test", templates);
         BlocksPartitionTheText(article);
         LinesJoinBackToTheText(article);
         BlankLinesAreBlankAndNoOthers(article);
@@ -13,8 +15,8 @@ internal static class ArticleInvariants
         ExcerptsStandWhereTheySay(article);
         TheBodyIsItsParagraphsAndHeadingsInOrder(article);
         NothingIsLost(article);
-        ReadingAgainGivesAnEqualArticle(article);
-        ABlankLineAboveChangesNoWord(article);
+        ReadingAgainGivesAnEqualArticle(article, templates);
+        ABlankLineAboveChangesNoWord(article, templates);
     }
 
     private static void BlocksPartitionTheText(ParsedArticle article)
@@ -81,16 +83,16 @@ internal static class ArticleInvariants
         Assert.True(article.Byline is not null || NumbersOf(article, LineKind.Byline).Length == 0);
     }
 
-    private static void ReadingAgainGivesAnEqualArticle(ParsedArticle article)
+    private static void ReadingAgainGivesAnEqualArticle(ParsedArticle article, TemplateLines templates)
     {
-        ParsedArticle again = ArticleReader.Read(article.Source, article.Id);
+        ParsedArticle again = ArticleReader.Read(article.Source, article.Id, templates);
         Assert.True(article.Equals(again));
         Assert.Equal(article.GetHashCode(), again.GetHashCode());
     }
 
-    private static void ABlankLineAboveChangesNoWord(ParsedArticle article)
+    private static void ABlankLineAboveChangesNoWord(ParsedArticle article, TemplateLines templates)
     {
-        ParsedArticle below = ArticleReader.Read("\n" + article.Source, article.Id);
+        ParsedArticle below = ArticleReader.Read("\n" + article.Source, article.Id, templates);
         Assert.Equal(article.Body, below.Body);
         Assert.Equal(ExcerptsOf(article).Select(excerpt => excerpt.Text), ExcerptsOf(below).Select(excerpt => excerpt.Text));
         Assert.Equal(

@@ -36,7 +36,8 @@ internal static class Articles
         Labeled(With(paragraphs), line => line.Number == 1 ? LineKind.Title : LineKind.Paragraph, language);
 
     /// <summary>The text that each finding of the rule named <paramref name="rule"/> covers, in order.</summary>
-    public static string[] Found(this ParsedArticle article, string rule, CheckOptions? options = null) => ArticleChecker.Check(article, options)
+    public static string[] Found(this ParsedArticle article, string rule, CheckOptions? options = null) => ArticleChecker
+        .Check(article, options)
         .Where(finding => finding.Rule.Name == rule)
         .Select(finding => article.Source.Substring(finding.Span.Start, finding.Span.Length))
         .ToArray();

@@ -70,8 +70,9 @@ internal static class KindCandidates
             int weight = evidence.IsStrong || seen.Length == 1 ? 0 : WeakEvidence;
             lattice.Add(i, new KindCandidate(evidence.Kind, score + weight, evidence.Reason));
         }
-        int unseen = seen.Length > 0 ? NoEvidence : 0;
-        KindCandidate? placed = seen.Length > 0 ? null : OfPlace(page, i);
+        bool isNamed = seen.Length > 0 && seen[0].Kind != LineKind.Unclassified;
+        int unseen = isNamed ? NoEvidence : 0;
+        KindCandidate? placed = isNamed ? null : OfPlace(page, i);
         if (placed is { } kind)
             lattice.Add(i, kind with { Score = score });
         int unnamed = placed is null ? unseen : NotThePlace;

@@ -1,0 +1,40 @@
+namespace SeedGen.Training;
+
+/// <summary>Every way of reading a corpus that the report speaks of.</summary>
+internal sealed class CorpusReadings
+{
+    /// <summary>The rendering that most tables are about: a new line at block elements, empty lines between blocks.</summary>
+    private const string Block = "block";
+
+    private readonly IReadOnlyList<CorpusPage> pages;
+    private readonly IReadOnlyList<PageScore> asTheyAre;
+
+    public CorpusReadings(IReadOnlyList<CorpusPage> pages)
+    {
+        this.pages = pages;
+        asTheyAre = new Evaluation(new EngineReader()).Run(pages);
+    }
+
+    /// <summary>The pages in the main rendering, as the shipped engine reads them.</summary>
+    public IReadOnlyList<PageScore> Main => [.. asTheyAre.Where(score => IsMain(score.Page))];
+
+    /// <summary>Every rendering of the corpus, and two that are made of the main one.</summary>
+    public IEnumerable<(string Name, IReadOnlyList<PageScore> Pages)> Renderings =>
+    [
+        .. ScoreTable.Groups(asTheyAre, "render").Select(group => (group.Key, (IReadOnlyList<PageScore>)[.. group])),
+        (Block + ", no blank lines", new Evaluation(new EngineReader(), withBlankLines: false).Run(MainPages)),
+        (Block + ", no first line", new Evaluation(new EngineReader(), withFirstLine: false).Run(MainPages)),
+    ];
+
+    /// <summary>What the known rules make of the pages.</summary>
+    public IEnumerable<(string Name, IReadOnlyList<PageScore> Pages)> KnownRuleReadings =>
+        KnownRules.All.Select(rule => (rule.Key, new Evaluation(rule.Value).Run(pages)));
+
+    /// <summary>All pages as they are.</summary>
+    public IReadOnlyList<PageScore> All => asTheyAre;
+
+    /// <summary>Whether a page is in the main rendering: so are all of a corpus that does not say.</summary>
+    public static bool IsMain(PageHead page) => page.Render is null or Block;
+
+    private IEnumerable<CorpusPage> MainPages => pages.Where(page => IsMain(page.Head));
+}
