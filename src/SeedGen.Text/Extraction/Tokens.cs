@@ -25,6 +25,7 @@ internal readonly record struct Token(TokenKind Kind, int Start, int End);
 internal sealed class Tokens
 {
     private readonly List<Token> tokens = [];
+    private string?[] words = [];
 
     private Tokens(string text) => Text = text;
 
@@ -53,7 +54,7 @@ internal sealed class Tokens
                 i++;
                 continue;
             }
-            Token token = ReadOne(text, i, end);
+            Token token = result.WithoutWhatIsGluedToAYear(ReadOne(text, i, end));
             result.tokens.Add(token);
             i = token.End;
         }
@@ -69,8 +70,29 @@ internal sealed class Tokens
     /// <summary>Whether the token is one of these marks.</summary>
     public bool IsMark(int i, string marks) => Is(i, TokenKind.Mark) && marks.IndexOf(Text[tokens[i].Start]) >= 0;
 
-    /// <summary>The word; empty where the token is none.</summary>
-    public string Word(int i) => Is(i, TokenKind.Word) ? Text.Substring(tokens[i].Start, tokens[i].End - tokens[i].Start) : "";
+    /// <summary>
+    /// The word, its letters composed with their marks as lexicons have them; empty where the token is none. Its length may so be less
+    /// than the token's.
+    /// </summary>
+    public string Word(int i)
+    {
+        if (!Is(i, TokenKind.Word))
+            return "";
+        // Readers ask for the same few words again and again.
+        if (words.Length < tokens.Count)
+            words = new string?[tokens.Count];
+        return words[i] ??= Composed(Text.Substring(tokens[i].Start, tokens[i].End - tokens[i].Start));
+    }
+
+    private static string Composed(string word)
+    {
+        for (int i = 0; i < word.Length; i++)
+        {
+            if (Scripts.IsCombining(word[i]))
+                return word.Normalize();
+        }
+        return word;
+    }
 
     /// <summary>Whether the token is this word, its case apart.</summary>
     public bool IsWord(int i, string word) => Is(i, TokenKind.Word) && tokens[i].End - tokens[i].Start == word.Length
@@ -95,6 +117,19 @@ internal sealed class Tokens
 
     /// <summary>The range from the token <paramref name="first"/> to the token before <paramref name="end"/>.</summary>
     public TextRange Range(int first, int end) => new(tokens[first].Start, tokens[end - 1].End);
+
+    /// <summary>
+    /// Pages that lose their layout glue the next number to a year: <c>May 5, 20249:30 am</c>, <c>May 5, 2024119 views</c>. Behind a month
+    /// and day the first four digits are the year.
+    /// </summary>
+    private Token WithoutWhatIsGluedToAYear(Token token)
+    {
+        const int yearDigits = 4;
+        bool isLonger = token.Kind == TokenKind.Number && token.End - token.Start > yearDigits;
+        return isLonger && IsMark(tokens.Count - 1, ',') && Digits(tokens.Count - 2) is 1 or 2 && Is(tokens.Count - 3, TokenKind.Word)
+            ? token with { End = token.Start + yearDigits }
+            : token;
+    }
 
     private static Token ReadOne(string text, int start, int limit)
     {

@@ -39,11 +39,12 @@ internal sealed class PhraseSet
 
     private static string Key(Tokens tokens, int first, int end)
     {
-        string key = TextOf(tokens[first]);
+        string key = TextOf(tokens, first);
         for (int i = first + 1; i < end; i++)
-            key += " " + TextOf(tokens[i]);
+            key += " " + TextOf(tokens, i);
         return key;
-
-        string TextOf(Token token) => tokens.Text.Substring(token.Start, token.End - token.Start);
     }
+
+    private static string TextOf(Tokens tokens, int i) =>
+        tokens.Is(i, TokenKind.Word) ? tokens.Word(i) : tokens.Text.Substring(tokens[i].Start, tokens[i].End - tokens[i].Start);
 }
