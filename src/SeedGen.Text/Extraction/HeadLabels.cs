@@ -14,6 +14,9 @@ internal sealed class HeadLabels(LabeledLine[] lines)
     /// <summary>Whether the labels are entries of front matter between fences.</summary>
     public bool IsFrontMatter { get; } = lines.Any(line => line.Kind == LineKind.Metadata && line.Line.Text == "---");
 
+    /// <summary>The authors that a label names; null where none does.</summary>
+    public Byline? Authors() => First(LabelField.Author) is { } stated ? new Byline(stated, new(stated.SplitAt(',', ';', '&'))) : null;
+
     /// <summary>The first value of <paramref name="field"/>; null where there is none.</summary>
     public Excerpt? First(LabelField field) => All(field).FirstOrDefault();
 

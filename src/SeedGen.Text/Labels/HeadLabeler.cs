@@ -12,26 +12,33 @@ internal sealed class HeadLabeler
     private readonly Page page;
     private readonly Anatomy anatomy;
     private readonly int title;
+    private readonly LineKind?[] forms;
     private readonly int otherTitle;
     private readonly string titleKey;
     private readonly string? otherTitleKey;
     private readonly int firstCategory;
     private bool hasSubtitle;
 
-    private HeadLabeler(Page page, Anatomy anatomy)
+    private HeadLabeler(Page page, Anatomy anatomy, int title, LineKind?[] forms)
     {
         this.page = page;
         this.anatomy = anatomy;
-        title = TitleFinder.Find(page, anatomy.FirstParagraph);
+        this.title = title;
+        this.forms = forms;
         otherTitle = title >= 0 && LabelReader.Read(page[title].Line) is not null ? TitleFinder.FindFirst(page, title) : -1;
         titleKey = title >= 0 ? TitleFinder.TitleKey(page[title]) : "";
         otherTitleKey = otherTitle >= 0 ? TitleFinder.TitleKey(page[otherTitle]) : null;
         firstCategory = FirstCategory();
     }
 
-    public static void LabelLines(Page page, Anatomy anatomy, Label[] labels)
+    /// <param name="page">The page.</param>
+    /// <param name="anatomy">Its parts.</param>
+    /// <param name="title">The index of its title; -1 where there is none.</param>
+    /// <param name="forms">What <see cref="DateAndBylineFinder"/> found.</param>
+    /// <param name="labels">What is to be filled in.</param>
+    public static void LabelLines(Page page, Anatomy anatomy, int title, LineKind?[] forms, Label[] labels)
     {
-        var head = new HeadLabeler(page, anatomy);
+        var head = new HeadLabeler(page, anatomy, title, forms);
         for (int i = 0; i < anatomy.FirstParagraph; i++)
             labels[i] = head.OfMetadata(i) ?? head.OfTitle(i) ?? head.OfFurniture(i) ?? head.OfForm(i)
                 ?? head.OfPlace(i, i > 0 ? labels[i - 1].Kind : LineKind.Blank);
@@ -60,12 +67,8 @@ internal sealed class HeadLabeler
     private Label? OfForm(int i)
     {
         LineFacts line = page[i];
-        if (line.IsDate)
-            return Label.Article(LineKind.Date);
-        if (line.IsByline)
-            return Label.Article(LineKind.Byline);
-        if (IsBelowTitle(i) && LineForms.GivesDate(line.Line))
-            return Label.Article(LineKind.Date);
+        if (forms[i] is { } form)
+            return Label.Article(form);
         if (line.IsCaption || (IsBelowTitle(i) && CaptionReader.SoundsLikeCaption(line.Line)))
             return Label.Article(LineKind.Caption);
         if (IsBelowTitle(i) && IsBulletInList(i))

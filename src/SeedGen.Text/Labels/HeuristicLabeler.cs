@@ -13,10 +13,23 @@ internal sealed class HeuristicLabeler : ILineLabeler
         var page = new Page(lines);
         var labels = new Label[page.Lines.Length];
         Anatomy anatomy = Anatomy.Read(page);
-        HeadLabeler.LabelLines(page, anatomy, labels);
+        int title = TitleFinder.Find(page, anatomy.FirstParagraph);
+        LineKind?[] forms = DateAndBylineFinder.Find(page, anatomy.FirstParagraph, anatomy.BodyEnd, title);
+        HeadLabeler.LabelLines(page, anatomy, title, forms, labels);
         BodyLabeler.LabelLines(page, anatomy, labels);
         TailLabeler.LabelLines(page, anatomy, labels);
+        LabelForms(page, anatomy, forms, labels);
         return Join(lines, labels);
+    }
+
+    /// <summary>Dates and bylines that stand in the text or below it.</summary>
+    private static void LabelForms(Page page, Anatomy anatomy, LineKind?[] forms, Label[] labels)
+    {
+        for (int i = anatomy.FirstParagraph; i < forms.Length; i++)
+        {
+            if (forms[i] is { } kind && !page.IsFurniture(i))
+                labels[i] = SeedGen.Text.Label.Article(kind);
+        }
     }
 
     private static LabeledLine[] Join(Line[] lines, Label[] labels)

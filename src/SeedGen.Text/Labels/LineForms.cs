@@ -4,7 +4,9 @@ namespace SeedGen.Text;
 internal static class LineForms
 {
     private const int LongestDateLine = 120;
+    private const int LongestWithoutYear = 40;
     private const int MostWordsBesideDate = 6;
+    private const int MostWordsOfRelativeDate = 5;
 
     /// <summary>Whether the line says a date, perhaps with the time that the text takes to read, and nothing else.</summary>
     public static bool IsDate(Line line)
@@ -31,6 +33,14 @@ internal static class LineForms
     public static bool IsReadingTime(Line line) =>
         line.Text.Length <= LongestDateLine && ReadingTimeReader.Read(line.Text) is { IsWholeLine: true };
 
-    /// <summary>Spares most lines the reading: a date line is short and has a digit.</summary>
-    private static bool MayGiveDate(Line line) => line.Text.Length <= LongestDateLine && line.Text.Any(char.IsDigit);
+    /// <summary>
+    /// Whether the line says in a few words how long ago it was written: no date, but it stands where dates stand.
+    /// </summary>
+    public static bool IsRelativeDate(LineFacts line) =>
+        line.Length is > 0 and <= MostWordsOfRelativeDate && line.Words.Exists(DateWords.Relative.Contains);
+
+    /// <summary>Spares most lines the reading: a date line is short and has a year, or is very short and has a digit.</summary>
+    private static bool MayGiveDate(Line line) =>
+        line.Text.Length <= LongestDateLine
+        && (DateReader.MayHaveYear(line.Text) || (line.Text.Length <= LongestWithoutYear && line.Text.Any(char.IsDigit)));
 }

@@ -62,6 +62,11 @@ internal static class DateWords
         "PKT JST KST SGT HKT MYT WIB AEST AEDT ACST AWST NZST NZDT SAST EAT WAT CAT BRT ART TRT IDT IRST Eastern Central Pacific Mountain",
         "Standard Daylight");
 
+    /// <summary>Words of a date that depends on the day when it is read: <c>2 hours ago</c>, <c>gestern</c>.</summary>
+    public static readonly WordSet Relative = new(
+        "ago yesterday today gestern heute hier aujourd'hui ayer hoy ieri oggi ontem hoje gisteren vandaag geleden wczoraj dziś temu",
+        "вчера сегодня назад dün bugün önce igår idag sedan siden eilen tänään sitten včera dnes أمس اليوم منذ 어제 오늘");
+
     /// <summary>Zones of countries that write the month first.</summary>
     public static readonly WordSet ZonesOfMonthFirst = new("ET EST EDT CT CDT MT MDT PT PST PDT AKST AKDT HST Eastern Pacific");
 

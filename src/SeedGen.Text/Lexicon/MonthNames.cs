@@ -105,13 +105,14 @@ internal static class MonthNames
     public static int Find(string word) => Months.TryGetValue(word, out int month) ? month : 0;
 
     /// <summary>
-    /// The month at the end of a word that it was glued to (<c>JournalistJuly</c>), told by its capital; <paramref name="word"/> where none
-    /// is.
+    /// The month at the end of a word that it was glued to (<c>JournalistJuly</c>, <c>SportJULY</c>), told by its capitals;
+    /// <paramref name="word"/>, which is not empty, where none is.
     /// </summary>
     public static string WithoutWhatIsGluedBefore(string word)
     {
         int start = word.Length - 1;
-        while (start > 0 && !char.IsUpper(word[start]))
+        bool isInCapitals = char.IsUpper(word[start]);
+        while (start > 0 && (isInCapitals ? char.IsUpper(word[start - 1]) : !char.IsUpper(word[start])))
             start--;
         if (start == 0 || start > word.Length - ShortestGlued)
             return word;

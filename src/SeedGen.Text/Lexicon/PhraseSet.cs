@@ -22,6 +22,9 @@ internal sealed class PhraseSet
         }
     }
 
+    /// <summary>Whether a phrase begins with <paramref name="word"/>.</summary>
+    public bool MayBegin(string word) => longestByFirst.ContainsKey(word);
+
     /// <summary>
     /// One past the last token of the longest phrase that begins with the token <paramref name="i"/>; <paramref name="i"/> where none does.
     /// </summary>
