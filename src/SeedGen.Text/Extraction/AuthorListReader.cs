@@ -51,7 +51,7 @@ internal sealed class AuthorListReader
     /// </summary>
     private bool ReadSegment(bool isLabeled)
     {
-        int start = Position;
+        int start = tokens.IsWord(Position, "the") && isEnglish ? Position + 1 : Position;
         if (acceptsCaseless && SkipHan(start) is var han && han > start)
         {
             authors.Add(tokens.Range(start, Position = han));
@@ -75,13 +75,18 @@ internal sealed class AuthorListReader
 
     private bool ReadOrganization(int start, int end)
     {
-        bool isRole = FirstWord(start, end, BylineWords.Roles.Contains) >= 0;
+        bool isRole = FirstWord(start, end, BylineWords.Roles.Contains) >= 0 && !IsCollective(start, end);
         HasRole |= isRole;
         if (!isRole && IsCutOff(end))
-            organization ??= tokens.Range(start, end);
+            organization ??= tokens.Range(Math.Min(start, Position), end);
         SkipSegment(end);
         return true;
     }
+
+    /// <summary><c>The Example Team</c>; a team without a name is nobody in particular.</summary>
+    private bool IsCollective(int start, int end) =>
+        BylineWords.Collectives.Contains(tokens.Word(end - 1)) && NameReader.CountWords(tokens, start, end) > 1
+        && !BylineWords.Roles.Contains(tokens.Word(start));
 
     private bool ReadPerson(int start, int end, bool isLabeled)
     {

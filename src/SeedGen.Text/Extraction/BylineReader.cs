@@ -87,13 +87,15 @@ internal static class BylineReader
     /// <summary><c>Posted on June 3, 2019 by Jane Doe</c>: the lead-in stands behind a date, and nothing but the date before it.</summary>
     private static List<TextRange>? ReadBehindDate(Tokens tokens)
     {
-        if (DateReader.Find(tokens.Text) is not { Iso: not null } date)
-            return null;
         int start = 0;
-        while (start < tokens.Count && tokens[start].Start < date.Span.End)
-            start++;
-        bool isDateAlone = DateReader.Read(tokens.Text.Substring(0, date.Span.End)).IsWholeLine;
-        return isDateAlone && start < tokens.Count ? ReadLedIn(tokens, start) : null;
+        foreach (DateMention date in DateReader.Read(tokens.Text).Dates)
+        {
+            if (date.Doubt == DateDoubt.NoYear || !DateReader.Read(tokens.Text.Substring(0, date.Span.End)).IsWholeLine)
+                break;
+            while (start < tokens.Count && tokens[start].Start < date.Span.End)
+                start++;
+        }
+        return start > 0 && start < tokens.Count ? ReadLedIn(tokens, start) : null;
     }
 
     private static List<TextRange>? ReadLedIn(Tokens tokens, int first)

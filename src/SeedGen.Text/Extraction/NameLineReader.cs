@@ -23,12 +23,10 @@ internal static class NameLineReader
     private static Byline? Read(Line line, int fewestWords)
     {
         string text = line.Text;
-        if (line.IsBlank || text.Length > MostCharacters || !BeginsWithCapital(text))
+        if (line.IsBlank || text.Length > MostCharacters || !MayBegin(text))
             return null;
         var tokens = Tokens.Read(text);
-        int at = 0;
-        while (tokens.IsMark(at, Separators))
-            at++;
+        int at = SkipDates(tokens);
         var names = new List<Excerpt>();
         while (ReadName(tokens, at, names.Count == 0 ? fewestWords : FewestWords) is var (name, end))
         {
@@ -41,12 +39,32 @@ internal static class NameLineReader
         return names.Count > 0 && IsTrailer(tokens, at, line) ? new Byline(line.Whole(), new(names)) : null;
     }
 
-    private static bool BeginsWithCapital(string text)
+    /// <summary>Spares most lines the reading: names begin with a capital, or behind a date.</summary>
+    private static bool MayBegin(string text)
     {
         int i = 0;
         while (i < text.Length && (text[i] == ' ' || Separators.IndexOf(text[i]) >= 0))
             i++;
-        return i < text.Length && char.IsUpper(text[i]);
+        return i < text.Length && (char.IsUpper(text[i]) || DateReader.MayHaveYear(text));
+    }
+
+    /// <summary>The first token behind the dates that the line begins with, and behind the marks around them.</summary>
+    private static int SkipDates(Tokens tokens)
+    {
+        int start = 0;
+        if (DateReader.MayHaveYear(tokens.Text))
+        {
+            foreach (DateMention date in DateReader.Read(tokens.Text).Dates)
+            {
+                if (date.Iso is null || !DateReader.Read(tokens.Text.Substring(0, date.Span.End)).IsWholeLine)
+                    break;
+                while (start < tokens.Count && tokens[start].Start < date.Span.End)
+                    start++;
+            }
+        }
+        while (tokens.IsMark(start, Separators))
+            start++;
+        return start;
     }
 
     private static (TextRange Name, int End)? ReadName(Tokens tokens, int i, int fewestWords)
@@ -54,7 +72,8 @@ internal static class NameLineReader
         int end = NameReader.Skip(tokens, i);
         for (int at = i; at < end; at++)
         {
-            if (!IsInName(tokens.Word(at)))
+            bool isBody = at > i && BylineWords.Collectives.Contains(tokens.Word(at));
+            if (!isBody && !IsInName(tokens.Word(at)))
                 end = at;
         }
         int words = NameReader.CountWords(tokens, i, end);
@@ -76,24 +95,28 @@ internal static class NameLineReader
         return end > i && ReadName(tokens, end, FewestWords) is not null ? end : i;
     }
 
-    /// <summary>What stands behind the names may be a date, a role, an organization, an address, or a word or two behind a mark.</summary>
+    /// <summary>
+    /// Behind the names may stand a date, how long ago it was, what the author is, an address, or capitalized words behind a mark: a place,
+    /// an organization.
+    /// </summary>
     private static bool IsTrailer(Tokens tokens, int i, Line line)
     {
-        if (i >= tokens.Count || (i == tokens.Count - 1 && tokens.Is(i, TokenKind.Mark) && !tokens.IsMark(i, "?!:")))
+        if (i >= tokens.Count || (i == tokens.Count - 1 && tokens.IsMark(i, Separators + ".)")))
             return true;
+        if (tokens.IsMark(i, "'’?!:"))
+            return false;
         if (DateReader.MayHaveYear(line.Text) && DateReader.Find(line.Text) is { Iso: not null })
             return true;
         if (tokens.Count - i > MostTokensBehind || tokens.IsMark(tokens.Count - 1, ".!?:"))
             return false;
-        int next = i;
-        while (tokens.IsMark(next, Separators + "(@"))
-            next++;
-        for (int at = next; at < tokens.Count; at++)
+        bool isBehindMark = tokens.IsMark(i, Separators + "(@"), areCapitalized = true;
+        for (int at = i; at < tokens.Count; at++)
         {
-            if (BylineWords.Roles.Contains(tokens.Word(at)) || BylineWords.Organizations.Contains(tokens.Word(at))
-                || Agencies.Names.Skip(tokens, at) > at)
+            string word = tokens.Word(at);
+            if (BylineWords.Roles.Contains(word) || DateWords.Relative.Contains(word) || DateReader.LabelOf(word) != DateLabel.None)
                 return true;
+            areCapitalized &= word.Length == 0 || char.IsUpper(word[0]) || BylineWords.Conjunctions.Contains(word) || word is "of" or "the";
         }
-        return next > i && (tokens.IsMark(next - 1, "@") || Places.Known.Skip(tokens, next) > next);
+        return isBehindMark && (areCapitalized || tokens.IsMark(i, "@") || tokens.IsMark(i + 1, "@"));
     }
 }

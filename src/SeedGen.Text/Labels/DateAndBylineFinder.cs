@@ -9,8 +9,11 @@ internal sealed class DateAndBylineFinder
     /// <summary>A stand-first, a teaser or a picture may separate the title's lines from the text: how far into it they still stand.</summary>
     private const int LinesOfText = 5;
 
-    /// <summary>How far below the text its author is introduced, and its date repeated.</summary>
-    private const int LinesBelowText = 12, LinesToDateBelow = 2;
+    /// <summary>How far below the text its author is introduced, said by a plain byline, and its date repeated.</summary>
+    private const int LinesBelowText = 25, LinesToBylineBelow = 2, LinesToDateBelow = 2;
+
+    /// <summary>How far above title and text a byline may stand: what is further up is a menu (“By Industry”).</summary>
+    private const int LinesAboveTitle = 5, LinesAboveText = 20;
 
     /// <summary>How many lines of names and of what parts them one lead-in may announce.</summary>
     private const int MostLinesOfNames = 8;
@@ -68,7 +71,8 @@ internal sealed class DateAndBylineFinder
 
     private void FindBylines()
     {
-        for (int i = 0; i < HeadEnd; i++)
+        int first = Math.Max(0, title < 0 ? bodyFirst - LinesAboveText : Math.Min(title - LinesAboveTitle, bodyFirst - LinesAboveText));
+        for (int i = first; i < HeadEnd; i++)
         {
             if (i != title && (page[i].IsByline || IsAnnouncement(i) || IsNameOfAuthor(i)))
                 kinds[i] = LineKind.Byline;
@@ -77,7 +81,7 @@ internal sealed class DateAndBylineFinder
         int end = Math.Min(bodyEnd + LinesBelowText, page.Lines.Length);
         for (int i = Math.Max(bodyEnd - LinesOfText, HeadEnd); i < end; i++)
         {
-            if (IsAnnouncement(i) || IsIntroduced(i) || (i >= bodyEnd - 1 && i <= bodyEnd + 1 && page[i].IsByline))
+            if (IsAnnouncement(i) || IsIntroduced(i) || (Math.Abs(i - bodyEnd) < LinesToBylineBelow && page[i].IsByline))
                 kinds[i] = LineKind.Byline;
         }
     }

@@ -61,6 +61,10 @@ internal static class BylineWords
         "redakteur redakteurin korrespondent korrespondentin journaliste correspondant redactor redactora periodista corresponsal",
         "giornalista jornalista repórter verslaggever");
 
+    /// <summary>A name that ends in one of them is that of several people who write together: <c>Example City Newsroom</c>.</summary>
+    public static readonly WordSet Collectives = new(
+        "Team Staff Desk Newsroom Board Newsdesk Editors Redaktion Rédaction Redacción Redazione Redação Redactie Redakcja");
+
     /// <summary>A name that holds one of them is an organization's.</summary>
     public static readonly WordSet Organizations = new(
         "News Press Agency Agencies Times Post Media Magazine Today Network Online Digital TV Radio Daily Herald Tribune Journal Gazette",
