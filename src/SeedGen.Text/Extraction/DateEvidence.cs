@@ -13,7 +13,8 @@ internal sealed class DateEvidence
     private const double Stated = 1;
 
     // Where it stands. Within ten lines above the text it counts in addition.
-    private const double Head = 0.5, BelowTitle = 1.25, AboveText = 0.75, InFirstLinesOfText = 1.25, InText = -1, BelowText = -1, FarBelowText = -2;
+    private const double AboveTitle = 0.25, Head = 0.5, BelowTitle = 1.25, AboveText = 0.75, InFirstLinesOfText = 1.25;
+    private const double InText = -1, BelowText = -1, FarBelowText = -2;
     private const int LinesBelowTitle = 10, LinesAboveText = 10, FirstLinesOfText = 8, LinesBelowText = 6;
 
     // How it stands there.
@@ -65,8 +66,8 @@ internal sealed class DateEvidence
             return i - outline.TextEnd <= LinesBelowText ? BelowText : FarBelowText;
         if (i >= outline.TextFirst)
             return i - outline.TextFirst <= FirstLinesOfText ? InFirstLinesOfText : InText;
-        bool isBelowTitle = outline.Title >= 0 && i >= outline.Title && i - outline.Title <= LinesBelowTitle;
-        return (isBelowTitle ? BelowTitle : Head) + (outline.TextFirst - i <= LinesAboveText ? AboveText : 0);
+        double place = i < outline.Title ? AboveTitle : outline.Title >= 0 && i - outline.Title <= LinesBelowTitle ? BelowTitle : Head;
+        return place + (outline.TextFirst - i <= LinesAboveText ? AboveText : 0);
     }
 
     private bool IsBesideByline(int i)
