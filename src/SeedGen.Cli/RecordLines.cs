@@ -14,7 +14,10 @@ internal static class RecordLines
         ("also titled", Texts(article.AlternateTitles)),
         ("subtitle", Texts([article.Subtitle])),
         ("site", Texts([article.SiteName])),
-        ("date", article.Date is { } date ? [$"{date.Iso} ({date.Origin}: {date.Raw.Text})"] : []),
+        ("source", Texts([article.SourceName])),
+        ("url", Texts([article.Url])),
+        ("date", Date(article.Date)),
+        ("updated", Date(article.Updated)),
         ("authors", article.Authors.Count > 0 ? [string.Join(" · ", Texts(article.Authors))] : Texts([article.Byline])),
         ("dateline", article.Dateline is { } dateline ? [Dateline(dateline)] : []),
         ("categories", article.Categories.Count > 0 ? [string.Join(" · ", Texts(article.Categories))] : []),
@@ -28,6 +31,9 @@ internal static class RecordLines
     ];
 
     private static IEnumerable<string> Texts(IEnumerable<Excerpt?> excerpts) => excerpts.OfType<Excerpt>().Select(excerpt => excerpt.Text);
+
+    private static IEnumerable<string> Date(ParsedDate? date) =>
+        date is null ? [] : [$"{date.Iso} ({date.Origin}: {date.Raw.Text})"];
 
     private static string Dateline(ParsedDateline dateline) =>
         dateline.Place.Text + (dateline.Agency is { } agency ? $" ({agency.Text})" : "");

@@ -10,6 +10,8 @@ internal sealed record RecordRow
     public required IEnumerable<string> AlternateTitles { get; init; }
     public required string? Subtitle { get; init; }
     public required string? SiteName { get; init; }
+    public required string? SourceName { get; init; }
+    public required string? Url { get; init; }
     public required string? Byline { get; init; }
     public required IEnumerable<string> Authors { get; init; }
 
@@ -17,6 +19,9 @@ internal sealed record RecordRow
     public required string? Date { get; init; }
     public required string? DateOrigin { get; init; }
     public required string? DateRaw { get; init; }
+
+    /// <summary>The day of the last change, in ISO 8601.</summary>
+    public required string? Updated { get; init; }
 
     /// <summary>The place alone.</summary>
     public required string? Dateline { get; init; }
@@ -41,11 +46,14 @@ internal sealed record RecordRow
         AlternateTitles = Texts(article.AlternateTitles),
         Subtitle = article.Subtitle?.Text,
         SiteName = article.SiteName?.Text,
+        SourceName = article.SourceName?.Text,
+        Url = article.Url?.Text,
         Byline = article.Byline?.Text,
         Authors = Texts(article.Authors),
         Date = article.Date?.Iso,
         DateOrigin = article.Date?.Origin.ToString(),
         DateRaw = article.Date?.Raw.Text,
+        Updated = article.Updated?.Iso,
         Dateline = article.Dateline?.Place.Text,
         Agency = article.Dateline?.Agency?.Text,
         Categories = Texts(article.Categories),

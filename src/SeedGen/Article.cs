@@ -27,14 +27,25 @@ public sealed record Article
     /// <summary>The authors that the byline, or else a label, names, one each.</summary>
     public ValueList<string> Authors { get; init; } = ValueList<string>.Empty;
 
-    /// <summary>The best date of the text; null where it gives none.</summary>
+    /// <summary>
+    /// When the article appeared; where the text only says when it was last changed, that day. Null where it says neither.
+    /// </summary>
     public ArticleDate? Date { get; init; }
+
+    /// <summary>When the article was last changed; null where the text does not say.</summary>
+    public ArticleDate? Updated { get; init; }
 
     /// <summary>Where the report was filed from; null where the first paragraph does not open with a place.</summary>
     public Dateline? Dateline { get; init; }
 
     /// <summary>The name of the site, which a label says or a title carries; null where none does.</summary>
     public string? SiteName { get; init; }
+
+    /// <summary>Whom the article was taken from, as a label in its head says; null where none does.</summary>
+    public string? SourceName { get; init; }
+
+    /// <summary>The article's address on the web, as a label in its head says; null where none does.</summary>
+    public string? Url { get; init; }
 
     /// <summary>The topics that the article was filed under, in order.</summary>
     public ValueList<string> Categories { get; init; } = ValueList<string>.Empty;

@@ -20,8 +20,11 @@ public sealed class ArticleBuilder
     public string? Byline { get; set; }
     public string[] Authors { get; set; } = [];
     public ArticleDate? Date { get; set; }
+    public ArticleDate? Updated { get; set; }
     public Dateline? Dateline { get; set; }
     public string? SiteName { get; set; }
+    public string? SourceName { get; set; }
+    public string? Url { get; set; }
     public string[] Categories { get; set; } = [];
     public string[] Highlights { get; set; } = [];
     public Section[] Sections { get; set; } = [];
@@ -46,8 +49,11 @@ public sealed class ArticleBuilder
         Byline = Byline,
         Authors = new(Authors),
         Date = Date,
+        Updated = Updated,
         Dateline = Dateline,
         SiteName = SiteName,
+        SourceName = SourceName,
+        Url = Url,
         Categories = new(Categories),
         Highlights = new(Highlights),
         Sections = new(Sections),

@@ -18,9 +18,12 @@ public class RecordTests
             AlternateTitles = new(At(1, "Keepers are back")),
             Subtitle = At(2, "After thirty years"),
             SiteName = At(1, "The Daily Tide"),
+            SourceName = At(1, "Tide Press"),
+            Url = At(1, "https://example.com/keepers"),
             Byline = At(3, "By Ada Reef and Tom Shoal"),
             Authors = new(At(3, "Ada Reef"), At(3, "Tom Shoal")),
             Date = new ParsedDate("2024-07-27", DateOrigin.Byline, At(3, "July 27, 2024")),
+            Updated = new ParsedDate("2024-07-28", DateOrigin.Label, At(3, "July 28, 2024")),
             Dateline = new ParsedDateline(At(4, "NORTHPORT"), At(4, "AP")),
             Categories = new(At(1, "World"), At(1, "Sea")),
             Highlights = new(At(2, "Two families came"), At(3, "More may follow")),
@@ -46,6 +49,9 @@ public class RecordTests
     [InlineData("date", "\"2024-07-27\"")]
     [InlineData("dateOrigin", "\"Byline\"")]
     [InlineData("dateRaw", "\"July 27, 2024\"")]
+    [InlineData("sourceName", "\"Tide Press\"")]
+    [InlineData("url", "\"https://example.com/keepers\"")]
+    [InlineData("updated", "\"2024-07-28\"")]
     [InlineData("dateline", "\"NORTHPORT\"")]
     [InlineData("agency", "\"AP\"")]
     [InlineData("categories", """["World","Sea"]""")]
@@ -68,6 +74,8 @@ public class RecordTests
     [InlineData("  site         The Daily Tide")]
     [InlineData("  date         2024-07-27 (Byline: July 27, 2024)")]
     [InlineData("  authors      Ada Reef · Tom Shoal")]
+    [InlineData("  source       Tide Press")]
+    [InlineData("  updated      2024-07-28 (Label: July 28, 2024)")]
     [InlineData("  dateline     NORTHPORT (AP)")]
     [InlineData("  categories   World · Sea")]
     [InlineData("  highlights   Two families came\n               More may follow")]

@@ -14,12 +14,13 @@ internal static class ArticleInitializer
         Text(code, "Subtitle", article.Subtitle);
         Text(code, "Byline", article.Byline);
         Texts(code, "Authors", article.Authors);
-        if (article.Date is { } date)
-            Value(code, "Date", New(
-                "ArticleDate", Literal.Of(date.Iso), $"global::SeedGen.DateOrigin.{date.Origin}", Literal.Of(date.Raw)));
+        Date(code, "Date", article.Date);
+        Date(code, "Updated", article.Updated);
         if (article.Dateline is { } dateline)
             Value(code, "Dateline", New("Dateline", Literal.Of(dateline.Place), Literal.Of(dateline.Agency)));
         Text(code, "SiteName", article.SiteName);
+        Text(code, "SourceName", article.SourceName);
+        Text(code, "Url", article.Url);
         Texts(code, "Categories", article.Categories);
         Texts(code, "Highlights", article.Highlights);
         Sections(code, article.Sections);
@@ -50,6 +51,13 @@ internal static class ArticleInitializer
             code.Close("),");
         }
         code.Close(",");
+    }
+
+    private static void Date(SourceWriter code, string property, DateModel? date)
+    {
+        if (date is not null)
+            Value(code, property, New(
+                "ArticleDate", Literal.Of(date.Iso), $"global::SeedGen.DateOrigin.{date.Origin}", Literal.Of(date.Raw)));
     }
 
     private static void Text(SourceWriter code, string property, string? text)

@@ -15,8 +15,11 @@ internal sealed record ArticleModel
     public required string? Byline { get; init; }
     public required ValueList<string> Authors { get; init; }
     public required DateModel? Date { get; init; }
+    public required DateModel? Updated { get; init; }
     public required DatelineModel? Dateline { get; init; }
     public required string? SiteName { get; init; }
+    public required string? SourceName { get; init; }
+    public required string? Url { get; init; }
     public required ValueList<string> Categories { get; init; }
     public required ValueList<string> Highlights { get; init; }
     public required ValueList<SectionModel> Sections { get; init; }
@@ -40,9 +43,12 @@ internal sealed record ArticleModel
         Subtitle = article.Subtitle?.Text,
         Byline = article.Byline?.Text,
         Authors = Texts(article.Authors),
-        Date = article.Date is { } date ? new DateModel(date.Iso, date.Origin, date.Raw.Text) : null,
+        Date = Date(article.Date),
+        Updated = Date(article.Updated),
         Dateline = article.Dateline is { } dateline ? new DatelineModel(dateline.Place.Text, dateline.Agency?.Text) : null,
         SiteName = article.SiteName?.Text,
+        SourceName = article.SourceName?.Text,
+        Url = article.Url?.Text,
         Categories = Texts(article.Categories),
         Highlights = Texts(article.Highlights),
         Sections = new(article.Sections.Select(section => new SectionModel(section.Heading?.Text, Texts(section.Paragraphs)))),
@@ -54,6 +60,8 @@ internal sealed record ArticleModel
         Sha256 = article.Sha256,
         Removed = new(article.Removed.Select(block => new RemovedModel(block.Kind.ToString(), block.Text))),
     };
+
+    private static DateModel? Date(ParsedDate? date) => date is null ? null : new DateModel(date.Iso, date.Origin, date.Raw.Text);
 
     private static ValueList<string> Texts(IEnumerable<Excerpt> excerpts) => new(excerpts.Select(excerpt => excerpt.Text));
 }

@@ -33,14 +33,25 @@ public sealed record ParsedArticle
     /// <summary>The authors that the byline, or else a label, names, one each.</summary>
     public ValueList<Excerpt> Authors { get; init; } = ValueList<Excerpt>.Empty;
 
-    /// <summary>The best date of the text; null where it gives none.</summary>
+    /// <summary>
+    /// When the article appeared; where the text only says when it was last changed, that day. Null where it says neither.
+    /// </summary>
     public ParsedDate? Date { get; init; }
+
+    /// <summary>When the article was last changed; null where the text does not say.</summary>
+    public ParsedDate? Updated { get; init; }
 
     /// <summary>Where the report was filed from; null where the first paragraph does not open with a place.</summary>
     public ParsedDateline? Dateline { get; init; }
 
     /// <summary>The site's name, which a label says or a title carries; null where none does.</summary>
     public Excerpt? SiteName { get; init; }
+
+    /// <summary>Whom the article was taken from, as a label in its head says; null where none does.</summary>
+    public Excerpt? SourceName { get; init; }
+
+    /// <summary>The article's address on the web, as a label in its head says; null where none does.</summary>
+    public Excerpt? Url { get; init; }
 
     /// <summary>The topics that it was filed under, in order.</summary>
     public ValueList<Excerpt> Categories { get; init; } = ValueList<Excerpt>.Empty;

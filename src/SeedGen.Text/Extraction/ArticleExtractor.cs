@@ -10,6 +10,8 @@ internal static class ArticleExtractor
         ValueList<ParsedSection> sections = SectionExtractor.Extract(lines);
         Byline? byline = BylineExtractor.Extract(lines, labels);
         string body = BodyText.Join(sections);
+        string? language = LanguageReader.Read(body);
+        ArticleDates dates = DateExtractor.Extract(lines, labels, language);
         return new ParsedArticle
         {
             Id = id,
@@ -19,10 +21,13 @@ internal static class ArticleExtractor
             Title = titles.Title,
             AlternateTitles = titles.Alternates,
             SiteName = titles.SiteName,
+            SourceName = labels.First(LabelField.Source),
+            Url = labels.First(LabelField.Url),
             Subtitle = First(lines, LineKind.Subtitle) ?? labels.First(LabelField.Subtitle),
             Byline = byline?.Words,
             Authors = byline?.Authors ?? ValueList<Excerpt>.Empty,
-            Date = DateExtractor.Extract(lines, labels),
+            Date = dates.Date,
+            Updated = dates.Updated,
             Dateline = FirstParagraph(lines) is { } first ? DatelineReader.Read(first) : null,
             Categories = CategoryExtractor.Extract(lines, labels, titles.Title),
             Highlights = HighlightExtractor.Extract(lines),
@@ -30,7 +35,7 @@ internal static class ArticleExtractor
             Quotes = new(lines.Where(line => line.Kind == LineKind.Paragraph).SelectMany(line => QuoteReader.Read(line.Line))),
             Captions = CaptionExtractor.Extract(lines),
             ReadingMinutes = ReadingMinutes(lines),
-            Language = LanguageReader.Read(body),
+            Language = language,
             WordCount = WordCounter.Count(body),
             Body = body,
             Sha256 = BodyText.Hash(body),

@@ -5,6 +5,9 @@ internal static class CalendarDateReader
 {
     private const string Separators = "-/.";
 
+    /// <summary>Two digits up to here are a year of this century.</summary>
+    private const int LastShortYear = 69;
+
     /// <summary>
     /// The date that begins with the token <paramref name="i"/>; null where none does. Looks at a bounded number of tokens.
     /// </summary>
@@ -26,7 +29,7 @@ internal static class CalendarDateReader
     /// <summary><c>July 27, 2024</c>, <c>Jul. 27th 2024</c>, <c>July 27</c>, <c>July 2024</c>, <c>julio de 2024</c>.</summary>
     private static CalendarDate? ReadMonthFirst(Tokens tokens, int i)
     {
-        string word = tokens.Word(i);
+        string word = MonthNames.WithoutWhatIsGluedBefore(tokens.Word(i));
         int month = MonthNames.Find(word);
         if (month == 0)
             return null;
@@ -111,16 +114,19 @@ internal static class CalendarDateReader
         }
         int first = tokens.Number(i), second = tokens.Number(i + 2), end = i + 5;
         if (!IsYear(tokens, i + 4))
-            return IsShortYear(tokens, i) ? new CalendarDate(0, second, first, DateDoubt.Ambiguous, end) : null;
+            return IsShortYear(tokens, i) ? new CalendarDate(Century(tokens.Number(i + 4)), first, second, DateDoubt.Ambiguous, end) : null;
         int year = tokens.Number(i + 4);
         bool dayFirst = second is >= 1 and <= 12, monthFirst = first is >= 1 and <= 12;
         if (dayFirst && (!monthFirst || first == second || tokens.IsMark(i + 1, '.')))
-            return CalendarDate.Of(year, second, first, end);
+            return CalendarDate.Of(year, second, first, end) with { Order = monthFirst ? DateOrder.Unknown : DateOrder.DayFirst };
         if (monthFirst && !dayFirst)
-            return CalendarDate.Of(year, first, second, end);
+            return CalendarDate.Of(year, first, second, end) with { Order = DateOrder.MonthFirst };
         return monthFirst ? new CalendarDate(year, first, second, DateDoubt.Ambiguous, end)
             : new CalendarDate(year, second, first, DateDoubt.Impossible, end);
     }
+
+    /// <summary>The year that two digits mean, once the order of the numbers is known.</summary>
+    private static int Century(int year) => year <= LastShortYear ? 2000 + year : 1900 + year;
 
     /// <summary><c>20240727T…</c>: without the clock behind it, eight digits are any number.</summary>
     private static CalendarDate? ReadCompact(Tokens tokens, int i)

@@ -1,33 +1,62 @@
 namespace SeedGen.Text;
 
+/// <summary>The days of an article.</summary>
+/// <param name="Date">When it appeared; where the text only says when it was last changed, that day. Null where it says neither.</param>
+/// <param name="Updated">When it was last changed; null where the text does not say.</param>
+internal sealed record ArticleDates(ParsedDate? Date, ParsedDate? Updated);
+
 /// <summary>
-/// Takes the article's date from its best source: front matter or a label, a line below the title, the page's head above it.
+/// Takes an article's dates from front matter or labels, else from whichever date on the page has the best evidence.
 /// </summary>
 internal static class DateExtractor
 {
-    public static ParsedDate? Extract(LabeledLine[] lines, HeadLabels labels)
+    public static ArticleDates Extract(LabeledLine[] lines, HeadLabels labels, string? language)
     {
-        DateOrigin stated = labels.IsFrontMatter ? DateOrigin.FrontMatter : DateOrigin.Label;
-        int title = Array.FindIndex(lines, line => line.Kind == LineKind.Title);
-        IEnumerable<LabeledLine> above = title < 0 ? lines : lines.Take(title), below = title < 0 ? [] : lines.Skip(title + 1);
-        return Best(labels.All(LabelField.Date), stated)
-            ?? Best(DateLines(below), DateOrigin.Byline)
-            ?? Best(DateLines(above), DateOrigin.PageHeader);
+        var outline = new Outline(lines);
+        List<DateCandidate> candidates = DateCandidates.Read(outline, language);
+        var evidence = new DateEvidence(outline, candidates);
+        ParsedDate? date = Stated(labels, LabelField.Date, language);
+        ParsedDate? updated = Stated(labels, LabelField.Updated, language);
+        return new ArticleDates(
+            date ?? Best(outline, candidates, evidence.OfPublication) ?? updated,
+            updated ?? Best(outline, candidates.Where(candidate => candidate.Label == DateLabel.Updated), evidence.OfUpdate));
     }
 
-    private static IEnumerable<Excerpt> DateLines(IEnumerable<LabeledLine> lines) =>
-        lines.Where(line => line.Kind is LineKind.Date or LineKind.Byline).Select(line => line.Line.Whole());
-
-    private static ParsedDate? Best(IEnumerable<Excerpt> candidates, DateOrigin origin)
+    /// <summary>What a label in the article's head says.</summary>
+    private static ParsedDate? Stated(HeadLabels labels, LabelField field, string? language)
     {
-        foreach (Excerpt words in candidates)
+        foreach (Excerpt value in labels.All(field))
         {
-            if (DateReader.Find(words.Text) is not { Iso: { } iso } mention)
+            if (DateReader.Read(value.Text, DateOrders.Of([], language)).Best is not { Iso: { } iso } mention)
                 continue;
-            int start = words.Span.Start + mention.Span.Start;
-            string raw = words.Text.Substring(mention.Span.Start, mention.Span.Length);
-            return new ParsedDate(iso, origin, new Excerpt(raw, new TextRange(start, start + raw.Length), words.Line));
+            int start = value.Span.Start + mention.Span.Start;
+            string raw = value.Text.Substring(mention.Span.Start, mention.Span.Length);
+            DateOrigin origin = labels.IsFrontMatter ? DateOrigin.FrontMatter : DateOrigin.Label;
+            return new ParsedDate(iso, origin, new Excerpt(raw, new TextRange(start, start + raw.Length), value.Line));
         }
         return null;
+    }
+
+    /// <summary>The first of those with the highest sum; null where none has more than 0.</summary>
+    private static ParsedDate? Best(Outline outline, IEnumerable<DateCandidate> candidates, Func<DateCandidate, double> sum)
+    {
+        DateCandidate? best = null;
+        double most = 0;
+        foreach (DateCandidate date in candidates)
+        {
+            double own = sum(date);
+            if (own > most)
+                (best, most) = (date, own);
+        }
+        return best?.As(Origin(outline, best));
+    }
+
+    private static DateOrigin Origin(Outline outline, DateCandidate date)
+    {
+        if (date.IsDateline)
+            return DateOrigin.Dateline;
+        if (outline.Title >= 0 && date.Index >= outline.Title)
+            return DateOrigin.Byline;
+        return date.Label == DateLabel.None ? DateOrigin.PageHeader : DateOrigin.Label;
     }
 }

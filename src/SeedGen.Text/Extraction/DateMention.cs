@@ -37,7 +37,8 @@ internal enum DateLabel
 /// </param>
 /// <param name="Doubt">Why there is no <see cref="Iso"/>.</param>
 /// <param name="Label">What the words before it say that it is.</param>
-internal sealed record DateMention(TextRange Span, string? Iso, DateDoubt Doubt, DateLabel Label);
+/// <param name="Order">The order that its numbers show; see <see cref="CalendarDate.Order"/>.</param>
+internal sealed record DateMention(TextRange Span, string? Iso, DateDoubt Doubt, DateLabel Label, DateOrder Order);
 
 /// <summary>The dates of one line.</summary>
 /// <param name="Dates">In order.</param>
@@ -47,6 +48,9 @@ internal sealed record DateLine(ValueList<DateMention> Dates, int OtherWords)
 {
     /// <summary>Whether the line says a date and nothing else.</summary>
     public bool IsWholeLine => OtherWords == 0 && Dates.Any(date => date.Doubt != DateDoubt.Impossible);
+
+    /// <summary>Whether one of them could be read if it were known which number is the day.</summary>
+    public bool IsAmbiguous => Dates.Any(date => date.Doubt == DateDoubt.Ambiguous);
 
     /// <summary>
     /// The date that says best when the text appeared: one labelled so, else one without a label, else the day of the update, else one that

@@ -10,8 +10,25 @@ internal static class DateReader
     /// <summary>The date that says best when the text appeared (<see cref="DateLine.Best"/>); null where the line gives none.</summary>
     public static DateMention? Find(string text) => Read(text).Best;
 
+    /// <summary>
+    /// Spares most lines the reading: no date that gives its year can be in a text without four digits in a row, or two behind a mark.
+    /// </summary>
+    public static bool MayHaveYear(string text)
+    {
+        int digits = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            digits = char.IsDigit(text[i]) ? digits + 1 : 0;
+            if (digits == 4 || (digits == 2 && i >= 2 && text[i - 2] is '.' or '/'))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>All dates of a line.</summary>
-    public static DateLine Read(string text)
+    /// <param name="text">The line.</param>
+    /// <param name="order">How numbers are read that may be both day and month; a zone of the clock behind them says it better.</param>
+    public static DateLine Read(string text, DateOrder order = DateOrder.Unknown)
     {
         var tokens = Tokens.Read(text);
         var dates = new List<DateMention>();
@@ -19,9 +36,11 @@ internal static class DateReader
         int dateEnd = 0;
         for (int i = 0; i < tokens.Count;)
         {
-            if (ReadMention(tokens, i, dateEnd) is var (mention, end))
+            if (ReadMention(tokens, i, dateEnd, order) is var (mention, end))
             {
                 dates.Add(mention);
+                if (WordGluedBefore(tokens, i) is { Length: > 0 } glued && LabelOf(glued) == DateLabel.None)
+                    otherWords++;
                 dateEnd = i = end;
                 continue;
             }
@@ -36,7 +55,7 @@ internal static class DateReader
     /// The date that begins with the token <paramref name="i"/>, and one past its last token; its label is looked for back to
     /// <paramref name="floor"/>.
     /// </summary>
-    private static (DateMention Mention, int End)? ReadMention(Tokens tokens, int i, int floor)
+    private static (DateMention Mention, int End)? ReadMention(Tokens tokens, int i, int floor, DateOrder order)
     {
         int at = i;
         Clock? clock = ClockReader.Read(tokens, i, isIntroduced: false);
@@ -48,8 +67,26 @@ internal static class DateReader
         int end = SkipWeekdayBehind(tokens, date.End);
         if (clock is null && ReadClockBehind(tokens, end) is Clock behind)
             (clock, end) = (behind, behind.End);
+        date = date.In(OrderOfZone(tokens, date.End, end)).In(order);
         string? iso = date.Doubt == DateDoubt.None ? Iso(date, clock) : null;
-        return (new DateMention(tokens.Range(i, end), iso, date.Doubt, ReadLabel(tokens, i, floor)), end);
+        TextRange span = tokens.Range(i, end) with { Start = StartOfDate(tokens, i) };
+        return (new DateMention(span, iso, date.Doubt, ReadLabel(tokens, i, floor), date.Order), end);
+    }
+
+    /// <summary>Where the date begins: behind the word that is glued to its month.</summary>
+    private static int StartOfDate(Tokens tokens, int i) => tokens[i].Start + WordGluedBefore(tokens, i).Length;
+
+    /// <summary>Who tells the time of New York writes the month first, who tells that of London does not.</summary>
+    private static DateOrder OrderOfZone(Tokens tokens, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (DateWords.ZonesOfMonthFirst.Contains(tokens.Word(i)))
+                return DateOrder.MonthFirst;
+            if (DateWords.ZonesOfDayFirst.Contains(tokens.Word(i)))
+                return DateOrder.DayFirst;
+        }
+        return DateOrder.Unknown;
     }
 
     private static string Iso(CalendarDate date, Clock? clock)
@@ -121,19 +158,32 @@ internal static class DateReader
     /// <summary>What the words say that lead up to the date without a word between that is no part of it.</summary>
     private static DateLabel ReadLabel(Tokens tokens, int i, int floor)
     {
+        if (LabelOf(WordGluedBefore(tokens, i)) is not DateLabel.None and var glued)
+            return glued;
         for (int at = i - 1; at >= floor && at >= i - 8; at--)
         {
             if (!tokens.Is(at, TokenKind.Word))
                 continue;
             string word = tokens.Word(at);
-            if (DateWords.Updated.Contains(word))
-                return DateLabel.Updated;
-            if (DateWords.Published.Contains(word))
-                return DateLabel.Published;
+            if (LabelOf(word) is not DateLabel.None and var label)
+                return label;
             if (!DateWords.Fillers.Contains(word) && !WeekdayNames.All.Contains(word))
                 return DateLabel.None;
         }
         return DateLabel.None;
+    }
+
+    /// <summary>What the word says of a date behind it.</summary>
+    public static DateLabel LabelOf(string word) =>
+        DateWords.Updated.Contains(word) ? DateLabel.Updated : DateWords.Published.Contains(word) ? DateLabel.Published : DateLabel.None;
+
+    private static string WordGluedBefore(Tokens tokens, int i)
+    {
+        string word = tokens.Word(i);
+        // A word that was composed has other offsets than the text.
+        return word.Length > 0 && word.Length == tokens[i].End - tokens[i].Start
+            ? word.Substring(0, word.Length - MonthNames.WithoutWhatIsGluedBefore(word).Length)
+            : "";
     }
 
     private static bool StandsBesideADate(Tokens tokens, int i)

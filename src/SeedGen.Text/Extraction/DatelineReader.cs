@@ -33,6 +33,19 @@ internal static class DatelineReader
             : null;
     }
 
+    /// <summary>What stands before the dash that ends a dateline; null where the paragraph's opening has no such dash.</summary>
+    public static string? Opening(string paragraph)
+    {
+        int last = Math.Min(paragraph.Length, MostCharacters) - 1;
+        for (int i = 1; i < last; i++)
+        {
+            bool isDash = LongDashes.IndexOf(paragraph[i]) >= 0 || (paragraph[i] == '-' && paragraph[i + 1] is '-' or ' ');
+            if (isDash && paragraph[i - 1] is ' ' or ')' or '/')
+                return paragraph.Substring(0, i);
+        }
+        return null;
+    }
+
     /// <summary>Past one to four words with a capital that may be a place; 0 where the paragraph does not open with them.</summary>
     private static int SkipPlace(Tokens tokens)
     {

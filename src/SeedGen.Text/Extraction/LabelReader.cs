@@ -15,10 +15,19 @@ internal static class LabelReader
         int colon = line.Text.IndexOfAny([':', '：'], 0, Math.Min(line.Text.Length, LabelNames.Longest + 2));
         if (colon <= 0)
             return null;
-        if (!LabelNames.TryGet(line.Text.Substring(0, colon).Trim(' ', '*', '_'), out LabelField field))
+        if (!LabelNames.TryGet(line.Text.Substring(0, colon).Trim(' ', '*', '_').Replace('_', ' '), out LabelField field))
             return null;
-        return new LineLabel(field, line.Part(new TextRange(0, colon + 1)), Value(line, colon + 1));
+        Excerpt? value = Value(line, colon + 1);
+        return value is null || MayBeOf(field, value.Text) ? new LineLabel(field, line.Part(new TextRange(0, colon + 1)), value) : null;
     }
+
+    /// <summary>“Data: the new oil” and “Update: the bridge is closed” are headlines.</summary>
+    private static bool MayBeOf(LabelField field, string value) => field switch
+    {
+        LabelField.Date or LabelField.Updated => value.Any(char.IsDigit),
+        LabelField.Url => value.IndexOf('.') >= 0 && !value.Any(char.IsWhiteSpace),
+        _ => true,
+    };
 
     private static Excerpt? Value(Line line, int start)
     {

@@ -5,6 +5,9 @@ internal static class NameReader
 {
     private const int MostWords = 6;
 
+    /// <summary>The longest that a name has before a capital inside it: Fitz, Vander.</summary>
+    private const int LongestPrefix = 6;
+
     /// <summary>
     /// One past the last token of the name that begins with the token <paramref name="i"/>; <paramref name="i"/> where none does.
     /// </summary>
@@ -38,6 +41,27 @@ internal static class NameReader
         }
         return count;
     }
+
+    /// <summary>
+    /// The range of the name up to where pages that lose their layout glue the next word to it: <c>Jane DoePublished</c>, <c>Jane DoeThe
+    /// Example</c>. Names have capitals inside, too (<c>McRoe</c>, <c>DeSoto</c>), so it depends on what follows or stands before.
+    /// </summary>
+    public static TextRange WithoutWhatIsGlued(Tokens tokens, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            string word = tokens.Word(i);
+            for (int at = word.Length - 2; at > 1; at--)
+            {
+                if (char.IsUpper(word[at]) && char.IsLower(word[at - 1]) && (at > LongestPrefix || IsNoPart(word.Substring(at))))
+                    return new TextRange(tokens[first].Start, tokens[i].Start + at);
+            }
+        }
+        return tokens.Range(first, end);
+    }
+
+    private static bool IsNoPart(string word) =>
+        NameWords.IsNoName(word) || DateReader.LabelOf(word) != DateLabel.None || MonthNames.Find(word) > 0;
 
     private static int SkipParticles(Tokens tokens, int i)
     {

@@ -32,6 +32,7 @@ internal sealed class Tokens
     private const int UnitsOfToken = 5;
 
     private Token[] tokens;
+    private string?[] words = [];
 
     private Tokens(string text, int capacity)
     {
@@ -65,7 +66,7 @@ internal sealed class Tokens
                 i++;
                 continue;
             }
-            Token token = ReadOne(text, i, end, first);
+            Token token = result.WithoutWhatIsGluedToAYear(ReadOne(text, i, end, first));
             result.Add(token);
             i = token.End;
         }
@@ -81,8 +82,29 @@ internal sealed class Tokens
     /// <summary>Whether the token is one of these marks.</summary>
     public bool IsMark(int i, string marks) => Is(i, TokenKind.Mark) && marks.IndexOf(Text[tokens[i].Start]) >= 0;
 
-    /// <summary>The word; empty where the token is none.</summary>
-    public string Word(int i) => Is(i, TokenKind.Word) ? Text.Substring(tokens[i].Start, tokens[i].End - tokens[i].Start) : "";
+    /// <summary>
+    /// The word, its letters composed with their marks as lexicons have them; empty where the token is none. Its length may so be less
+    /// than the token's.
+    /// </summary>
+    public string Word(int i)
+    {
+        if (!Is(i, TokenKind.Word))
+            return "";
+        // Readers ask for the same few words again and again.
+        if (words.Length < Count)
+            words = new string?[Count];
+        return words[i] ??= Composed(Text.Substring(tokens[i].Start, tokens[i].End - tokens[i].Start));
+    }
+
+    private static string Composed(string word)
+    {
+        for (int i = 0; i < word.Length; i++)
+        {
+            if (Scripts.IsCombining(word[i]))
+                return word.Normalize();
+        }
+        return word;
+    }
 
     /// <summary>The word's <see cref="WordHash"/>; 0 where the token is none.</summary>
     public ulong Hash(int i) => Is(i, TokenKind.Word) ? tokens[i].Hash : 0;
@@ -118,6 +140,19 @@ internal sealed class Tokens
         tokens[Count++] = token;
     }
 
+    /// <summary>
+    /// Pages that lose their layout glue the next number to a year: <c>May 5, 20249:30 am</c>, <c>May 5, 2024119 views</c>. Behind a month
+    /// and day the first four digits are the year.
+    /// </summary>
+    private Token WithoutWhatIsGluedToAYear(Token token)
+    {
+        const int yearDigits = 4;
+        bool isLonger = token.Kind == TokenKind.Number && token.End - token.Start > yearDigits;
+        return isLonger && IsMark(Count - 1, ',') && Digits(Count - 2) is 1 or 2 && Is(Count - 3, TokenKind.Word)
+            ? token with { End = token.Start + yearDigits, Hash = WordHash.Of(Text, token.Start, token.Start + yearDigits) }
+            : token;
+    }
+
     private static Token ReadOne(string text, int start, int limit, CharClass first)
     {
         if (first == CharClass.Digit)
@@ -140,10 +175,15 @@ internal sealed class Tokens
     {
         ulong hash = WordHash.Seed;
         int end = start;
+        bool isComposed = true;
         do
+        {
+            isComposed &= CharClasses.Of(text[end]) != CharClass.Joined;
             hash = WordHash.Add(hash, WordHash.ToLower(text[end++]));
+        }
         while (end < limit && GoesOn(text[end]));
-        return new Token(TokenKind.Word, start, end, WordHash.Finish(hash, isNumber: false));
+        hash = isComposed ? WordHash.Finish(hash, isNumber: false) : WordHash.Of(Composed(text.Substring(start, end - start)));
+        return new Token(TokenKind.Word, start, end, hash);
     }
 
     private static bool GoesOn(char c) => CharClasses.Of(c) switch

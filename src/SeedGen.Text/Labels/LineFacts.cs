@@ -112,4 +112,15 @@ internal sealed class LineFacts
 
     /// <summary>Whether the line credits a picture, and so stands under one.</summary>
     public bool IsCaption => isCaption ??= CaptionReader.ReadCredit(Line) is not null;
+
+    /// <summary>Whether any of the line's words is in <paramref name="words"/>.</summary>
+    public bool Has(WordSet words)
+    {
+        foreach (ulong word in WordHashes)
+        {
+            if (words.Contains(word))
+                return true;
+        }
+        return false;
+    }
 }

@@ -4,7 +4,9 @@ namespace SeedGen.Text;
 internal static class LineForms
 {
     private const int LongestDateLine = 120;
+    private const int LongestWithoutYear = 40;
     private const int MostWordsBesideDate = 6;
+    private const int MostWordsOfRelativeDate = 5;
 
     /// <summary>Whether the line says a date, perhaps with the time that the text takes to read, and nothing else.</summary>
     public static bool IsDate(Line line)
@@ -31,29 +33,27 @@ internal static class LineForms
     public static bool IsReadingTime(LineFacts line) =>
         line.Text.Length <= LongestDateLine && MayStateMinutes(line) && ReadingTimeReader.Read(line.Text) is { IsWholeLine: true };
 
-    /// <summary>Spares most lines the reading: a date line is short and has a digit.</summary>
-    private static bool MayGiveDate(Line line)
+    /// <summary>
+    /// Whether the line says in a few words how long ago it was written: no date, but it stands where dates stand.
+    /// </summary>
+    public static bool IsRelativeDate(LineFacts line) =>
+        line.Length is > 0 and <= MostWordsOfRelativeDate && line.Has(DateWords.Relative);
+
+    /// <summary>Spares most lines the reading: a date line is short and has a year, or is very short and has a digit.</summary>
+    private static bool MayGiveDate(Line line) =>
+        line.Text.Length <= LongestDateLine
+        && (DateReader.MayHaveYear(line.Text) || (line.Text.Length <= LongestWithoutYear && HasDigit(line.Text)));
+
+    private static bool HasDigit(string text)
     {
-        if (line.Text.Length > LongestDateLine)
-            return false;
-        for (int i = 0; i < line.Text.Length; i++)
+        for (int i = 0; i < text.Length; i++)
         {
-            if (char.IsDigit(line.Text[i]))
+            if (char.IsDigit(text[i]))
                 return true;
         }
         return false;
     }
 
     /// <summary>A reading time says “minutes”, perhaps glued to their number.</summary>
-    private static bool MayStateMinutes(LineFacts line)
-    {
-        if (line.HasGluedNumber)
-            return true;
-        foreach (ulong word in line.WordHashes)
-        {
-            if (ReadingTimeWords.Minutes.Contains(word))
-                return true;
-        }
-        return false;
-    }
+    private static bool MayStateMinutes(LineFacts line) => line.HasGluedNumber || line.Has(ReadingTimeWords.Minutes);
 }

@@ -25,7 +25,8 @@ internal static class MetadataFinder
         {
             if (page[i].Text == Fence)
                 return i + 1;
-            bool entry = page[i].Text.IndexOf(':') > 0 || page[i].Text[0] is '-' or '#';
+            bool isNested = page[i].Line.Content.Start > page[i].Line.Start;
+            bool entry = isNested || page[i].Text.IndexOf(':') > 0 || page[i].Text[0] is '-' or '#';
             if (!entry)
                 return 0;
         }

@@ -12,21 +12,21 @@ internal static class DateWords
     /// <summary>The date that it labels is when the text appeared.</summary>
     public static readonly WordSet Published = new(
         "published posted publication posting released issued created added filed uploaded",
-        "veröffentlicht erschienen erstellt publiziert",
+        "veröffentlicht erschienen erstellt publiziert veröffentlichung erstveröffentlichung veröffentlichungsdatum",
         "publié publie publiée paru mise-en-ligne",
-        "publicado publicada publicação postado pubblicato pubblicata",
+        "publicado publicada publicación publicação postado pubblicato pubblicata pubblicazione",
         "gepubliceerd geplaatst opublikowano dodano utworzono",
         "опубликовано опубликована опубликован размещено опубліковано",
         "yayınlanma yayınlandı giriş yayın",
-        "publicerad publicerat udgivet offentliggjort publisert julkaistu",
+        "publicerad publicerat udgivet offentliggjort publisert publiceret julkaistu",
         "vydáno publikováno zveřejněno",
         "نشر نُشر نشرت",
         "게시 입력 등록 公開 掲載 投稿");
 
     /// <summary>The date that it labels is when the text was last changed.</summary>
     public static readonly WordSet Updated = new(
-        "updated update modified revised edited changed reviewed",
-        "aktualisiert aktualisierung geändert stand",
+        "updated update modified revised edited changed reviewed verified",
+        "aktualisiert aktualisierung geändert stand akt",
         "jour modifié modifiée actualizado actualizada atualizado atualizada aggiornato aggiornata modificado",
         "bijgewerkt gewijzigd zaktualizowano aktualizacja",
         "обновлено обновлён изменено оновлено",
@@ -61,4 +61,16 @@ internal static class DateWords
         "ET EST EDT CT CST CDT MT MST MDT PT PST PDT AKST AKDT HST AST ADT NST NDT BST IST CET CEST MEZ MESZ EET EEST WET WEST MSK",
         "PKT JST KST SGT HKT MYT WIB AEST AEDT ACST AWST NZST NZDT SAST EAT WAT CAT BRT ART TRT IDT IRST Eastern Central Pacific Mountain",
         "Standard Daylight");
+
+    /// <summary>Words of a date that depends on the day when it is read: <c>2 hours ago</c>, <c>gestern</c>.</summary>
+    public static readonly WordSet Relative = new(
+        "ago yesterday today gestern heute hier aujourd'hui ayer hoy ieri oggi ontem hoje gisteren vandaag geleden wczoraj dziś temu",
+        "вчера сегодня назад dün bugün önce igår idag sedan siden eilen tänään sitten včera dnes أمس اليوم منذ 어제 오늘");
+
+    /// <summary>Zones of countries that write the month first.</summary>
+    public static readonly WordSet ZonesOfMonthFirst = new("ET EST EDT CT CDT MT MDT PT PST PDT AKST AKDT HST Eastern Pacific");
+
+    /// <summary>Zones of countries that write the day first.</summary>
+    public static readonly WordSet ZonesOfDayFirst = new(
+        "BST CET CEST MEZ MESZ EET EEST WET WEST MSK IST SGT MYT AEST AEDT ACST AWST NZST NZDT SAST WAT TRT BRT ART");
 }

@@ -41,6 +41,20 @@ internal static class MonthNames
         "- - március április május június július augusztus szeptember - - -", // Hungarian
         "ianuarie februarie martie aprilie - iunie iulie - septembrie octombrie noiembrie decembrie", // Romanian
         "gener febrer març - maig juny juliol agost setembre octubre novembre desembre", // Catalan
+        "janúar febrúar - - maí júní júlí ágúst - - nóvember desember", // Icelandic
+        "jaanuar veebruar märts aprill mai juuni juuli august september oktoober november detsember", // Estonian
+        "sausio vasario kovo balandžio gegužės birželio liepos rugpjūčio rugsėjo spalio lapkričio gruodžio", // Lithuanian
+        "janvāris februāris marts aprīlis maijs jūnijs jūlijs augusts septembris oktobris novembris decembris", // Latvian
+        "siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna - studenoga prosinca", // Croatian
+        "- - - - - - - avgust septembar oktobar novembar decembar", // Serbian
+        "јануар фебруар март април мај јун јул август септембар октобар новембар децембар",
+        "januarja februarja - - - junija julija avgusta - oktobra novembra decembra", // Slovene
+        "януари февруари - - - юни юли - септември октомври ноември декември", // Bulgarian
+        "Januarie Februarie - - - Junie Julie - - - - Desember", // Afrikaans
+        "- - - - - - Julai Ogos - - - Disember", // Malay
+        "- - Machi Aprili - - - Agosti Septemba Oktoba Novemba Desemba", // Swahili
+        "- Pebrero Marso - - Hunyo Hulyo - Setyembre Oktubre Nobyembre Disyembre", // Filipino
+        "Ιανουάριος Φεβρουάριος Μάρτιος Απρίλιος Μάιος Ιούνιος Ιούλιος Αύγουστος Σεπτέμβριος Οκτώβριος Νοέμβριος Δεκέμβριος",
         "Ιανουαρίου Φεβρουαρίου Μαρτίου Απριλίου Μαΐου Ιουνίου Ιουλίου Αυγούστου Σεπτεμβρίου Οκτωβρίου Νοεμβρίου Δεκεμβρίου", // Greek
         "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember", // Indonesian
         "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر", // Arabic, Egypt and the Gulf
@@ -60,6 +74,8 @@ internal static class MonthNames
     [
         "- - mars - - - - - - - - -", // French, Swedish, Norwegian
         "- - Mart - - - - - - - - -", // Turkish
+        "- - Mac - - Jun - - - - - -", // Malay
+        "- - mart - maj jun jul - - - - -", // Serbian
         "- - Mär - - - - - Sept Okt - Dez", // German
         "Jän - Mrz - - - - - - - - -",
         "janv févr - avr - - juil - - - - déc", // French
@@ -79,6 +95,8 @@ internal static class MonthNames
         "- - - - - - - Agt - Okt - Des", // Indonesian
     ];
 
+    private const int ShortestGlued = 3;
+
     private static readonly WordMap<int> Months = ByName(Names.Concat(NamesBesideADay));
 
     private static readonly WordMap<int> MonthsOfNames = ByName(Names);
@@ -89,6 +107,22 @@ internal static class MonthNames
     /// <inheritdoc cref="Find(string)"/>
     /// <param name="word">The word's <see cref="WordHash"/>.</param>
     public static int Find(ulong word) => Months.TryGetValue(word, out int month) ? month : 0;
+
+    /// <summary>
+    /// The month at the end of a word that it was glued to (<c>JournalistJuly</c>, <c>SportJULY</c>), told by its capitals;
+    /// <paramref name="word"/>, which is not empty, where none is.
+    /// </summary>
+    public static string WithoutWhatIsGluedBefore(string word)
+    {
+        int start = word.Length - 1;
+        bool isInCapitals = char.IsUpper(word[start]);
+        while (start > 0 && (isInCapitals ? char.IsUpper(word[start - 1]) : !char.IsUpper(word[start])))
+            start--;
+        if (start == 0 || start > word.Length - ShortestGlued)
+            return word;
+        string last = word.Substring(start);
+        return Find(last) > 0 ? last : word;
+    }
 
     /// <summary>Months in English that are common words unless they have a capital.</summary>
     private static readonly WordSet CommonWords = new("march may august dec mar");

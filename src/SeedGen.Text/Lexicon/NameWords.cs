@@ -61,11 +61,12 @@ internal static class NameWords
     private static readonly WordSet GivenNames = new("April June August Augusto Domingo Mario Julio Julia Juli Janvier Abril");
 
     /// <summary>Whether no name holds the word at <paramref name="i"/>.</summary>
-    public static bool IsNoName(Tokens tokens, int i)
-    {
-        ulong word = tokens.Hash(i);
-        return NotNames.Contains(word)
-            || (tokens[i].End - tokens[i].Start > 3 && (MonthNames.Find(word) > 0 || WeekdayNames.All.Contains(word))
-                && !GivenNames.Contains(word));
-    }
+    public static bool IsNoName(Tokens tokens, int i) => IsNoName(tokens.Hash(i), tokens[i].End - tokens[i].Start);
+
+    /// <summary>Whether no name holds <paramref name="word"/>.</summary>
+    public static bool IsNoName(string word) => IsNoName(WordHash.Of(word), word.Length);
+
+    private static bool IsNoName(ulong word, int length) =>
+        NotNames.Contains(word)
+        || (length > 3 && (MonthNames.Find(word) > 0 || WeekdayNames.All.Contains(word)) && !GivenNames.Contains(word));
 }

@@ -31,6 +31,9 @@ internal sealed class PhraseSet
     {
     }
 
+    /// <summary>Whether a phrase begins with the word that has this <see cref="WordHash"/>.</summary>
+    public bool MayBegin(ulong word) => longestByFirst.TryGetValue(word, out _);
+
     /// <summary>
     /// One past the last token of the longest phrase that begins with the token <paramref name="i"/>; <paramref name="i"/> where none does.
     /// </summary>

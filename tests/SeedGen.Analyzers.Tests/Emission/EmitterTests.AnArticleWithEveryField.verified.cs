@@ -31,8 +31,11 @@ namespace Contoso.News
                         "Ed Smith",
                     },
                     Date = new global::SeedGen.ArticleDate("2024-07-27T04:14Z", global::SeedGen.DateOrigin.Byline, "July 27, 2024 04:14 GMT"),
+                    Updated = new global::SeedGen.ArticleDate("2024-07-28", global::SeedGen.DateOrigin.Label, "28 July 2024"),
                     Dateline = new global::SeedGen.Dateline("GENEVA", "AP"),
                     SiteName = "The Daily Sample",
+                    SourceName = "Sample Press",
+                    Url = "https://example.com/talks",
                     Categories = new string[]
                     {
                         "Economy",

@@ -108,8 +108,8 @@ internal static class ArticleInvariants
     {
         Excerpt?[] single =
         [
-            article.Title, article.Subtitle, article.Byline, article.SiteName,
-            article.Date?.Raw, article.Dateline?.Place, article.Dateline?.Agency,
+            article.Title, article.Subtitle, article.Byline, article.SiteName, article.SourceName, article.Url,
+            article.Date?.Raw, article.Updated?.Raw, article.Dateline?.Place, article.Dateline?.Agency,
         ];
         IEnumerable<Excerpt?> listed =
         [

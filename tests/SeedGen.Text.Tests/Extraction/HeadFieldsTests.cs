@@ -67,6 +67,6 @@ public class HeadFieldsTests
     private static ParsedDate? Date(params (LineKind, string)[] lines)
     {
         LabeledLine[] labeled = LineText.Labeled(lines);
-        return DateExtractor.Extract(labeled, new HeadLabels(labeled));
+        return DateExtractor.Extract(labeled, new HeadLabels(labeled), language: null).Date;
     }
 }

@@ -1,6 +1,6 @@
 namespace SeedGen.Text;
 
-/// <summary>Tells what stands above a page's text: metadata, title, byline, date, categories, summary.</summary>
+/// <summary>Tells what stands around a page's text: metadata, title, byline, date, categories, summary.</summary>
 internal sealed class HeadReader
 {
     private const int FewestWordsOfSubtitle = 5;
@@ -12,6 +12,7 @@ internal sealed class HeadReader
     private readonly int metadataFirst;
     private readonly int metadataEnd;
     private readonly int title;
+    private readonly LineKind?[] forms;
     private readonly int otherTitle;
     private readonly string titleKey;
     private readonly string? otherTitleKey;
@@ -26,14 +27,20 @@ internal sealed class HeadReader
         (metadataFirst, metadataEnd) = MetadataFinder.Find(page);
         body = BodyRange.Find(page, scores, metadataEnd);
         title = TitleFinder.Find(page, body.FirstParagraph);
+        forms = DateAndBylineFinder.Find(page, body.FirstParagraph, body.End, title);
         otherTitle = title >= 0 && LabelReader.Read(page[title].Line) is not null ? TitleFinder.FindFirst(page, title) : -1;
         titleKey = title >= 0 ? TitleFinder.TitleKey(page[title]) : "";
         otherTitleKey = otherTitle >= 0 ? TitleFinder.TitleKey(page[otherTitle]) : null;
         firstCategory = FirstCategory();
     }
 
-    /// <summary>What line <paramref name="i"/> is, where its words or its place above the text say so for sure; else null.</summary>
-    public KindCandidate? Read(int i) => i < body.FirstParagraph ? OfMetadata(i) ?? OfTitle(i) ?? OfForm(i) ?? OfSubtitle(i) : null;
+    /// <summary>What line <paramref name="i"/> is, where its words or its place at the text say so for sure; else null.</summary>
+    public KindCandidate? Read(int i)
+    {
+        if (i < body.FirstParagraph)
+            return OfMetadata(i) ?? OfTitle(i) ?? OfForm(i) ?? OfSubtitle(i);
+        return forms[i] is { } form && !page.IsFurniture(i) ? Article(form) : null;
+    }
 
     private KindCandidate? OfMetadata(int i) =>
         i >= metadataFirst && i < metadataEnd ? Article(LineKind.Metadata) : null;
@@ -58,12 +65,8 @@ internal sealed class HeadReader
         LineFacts line = page[i];
         if (page.IsFurniture(i))
             return null;
-        if (line.IsDate)
-            return Article(LineKind.Date);
-        if (line.IsByline)
-            return Article(LineKind.Byline);
-        if (IsBelowTitle(i) && LineForms.GivesDate(line.Line))
-            return Article(LineKind.Date);
+        if (forms[i] is { } form)
+            return Article(form);
         if (line.IsCaption || (IsBelowTitle(i) && CaptionReader.SoundsLikeCaption(line.Line)))
             return Article(LineKind.Caption);
         if (IsBelowTitle(i) && IsBulletInList(i))

@@ -1,0 +1,85 @@
+namespace SeedGen.Text;
+
+/// <summary>
+/// Weighs what speaks for a date's being the article's. The weights are a logistic model's, fitted to labelled pages and rounded to
+/// quarters; a sum above 0 is more likely the article's date than not.
+/// </summary>
+internal sealed class DateEvidence
+{
+    // What its label says: “Published: …”, “Updated …”.
+    private const double Published = 1.75, Updated = -1;
+
+    /// <summary>What any label speaks for, where the day of the last change is looked for.</summary>
+    private const double Stated = 1;
+
+    // Where it stands. Within ten lines above the text it counts in addition.
+    private const double AboveTitle = 0.25, Head = 0.5, BelowTitle = 1.25, AboveText = 0.75, InFirstLinesOfText = 1.25;
+    private const double InText = -1, BelowText = -1, FarBelowText = -2;
+    private const int LinesBelowTitle = 10, LinesAboveText = 10, FirstLinesOfText = 8, LinesBelowText = 6;
+
+    // How it stands there.
+    private const double WholeLine = 0.75, AmongManyWords = -1.25, WithClock = 0.75, BesideByline = 0.25;
+
+    /// <summary>From so many other words on, the line says something else.</summary>
+    private const int ManyWords = 10;
+
+    /// <summary>A month without a day is what a text speaks of more often than when it appeared.</summary>
+    private const double MonthOnly = -2.25;
+
+    /// <summary>Of several dates in the head the first is the article's; those that follow are comments’ and other articles’.</summary>
+    private const double NotTheFirst = -1.5;
+
+    private const int Near = 2;
+
+    private readonly Outline outline;
+    private readonly int firstInHead;
+
+    /// <param name="outline">The page.</param>
+    /// <param name="candidates">All of its dates, in order.</param>
+    public DateEvidence(Outline outline, IReadOnlyList<DateCandidate> candidates)
+    {
+        this.outline = outline;
+        firstInHead = candidates.FirstOrDefault(date => IsInHead(date) && date.Index >= outline.Title && date.Label != DateLabel.Updated)?.Index
+            ?? int.MaxValue;
+    }
+
+    /// <summary>The sum for the day when the text appeared.</summary>
+    public double OfPublication(DateCandidate date) => OfPlaceAndForm(date)
+        + (date.Label switch { DateLabel.Published => Published, DateLabel.Updated => Updated, _ => 0 })
+        + (IsInHead(date) && date.Index > firstInHead ? NotTheFirst : 0);
+
+    /// <summary>The sum for the day when the text, which has such a label, was last changed.</summary>
+    public double OfUpdate(DateCandidate date) => OfPlaceAndForm(date) + Stated;
+
+    private double OfPlaceAndForm(DateCandidate date)
+    {
+        double sum = OfPlace(date.Index);
+        sum += date.OtherWords == 0 ? WholeLine : date.OtherWords >= ManyWords ? AmongManyWords : 0;
+        sum += date.HasClock ? WithClock : 0;
+        sum += date.HasDay ? 0 : MonthOnly;
+        return sum + (IsBesideByline(date.Index) ? BesideByline : 0);
+    }
+
+    private double OfPlace(int i)
+    {
+        if (i >= outline.TextEnd)
+            return i - outline.TextEnd <= LinesBelowText ? BelowText : FarBelowText;
+        if (i >= outline.TextFirst)
+            return i - outline.TextFirst <= FirstLinesOfText ? InFirstLinesOfText : InText;
+        double place = i < outline.Title ? AboveTitle : outline.Title >= 0 && i - outline.Title <= LinesBelowTitle ? BelowTitle : Head;
+        return place + (outline.TextFirst - i <= LinesAboveText ? AboveText : 0);
+    }
+
+    private bool IsBesideByline(int i)
+    {
+        int end = Math.Min(outline.Lines.Length, i + Near + 1);
+        for (int j = Math.Max(0, i - Near); j < end; j++)
+        {
+            if (outline.Lines[j].Kind == LineKind.Byline)
+                return true;
+        }
+        return false;
+    }
+
+    private bool IsInHead(DateCandidate date) => date.HasDay && date.Index <= outline.TextFirst + FirstLinesOfText;
+}
