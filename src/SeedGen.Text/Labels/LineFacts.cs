@@ -24,13 +24,16 @@ internal sealed class LineFacts
     public required ulong[] WordHashes { get; init; }
 
     /// <summary>The phrases of page furniture that the line has, at most one of a kind.</summary>
-    public required IReadOnlyList<PhraseMatch> Phrases { get; init; }
+    public required PhraseMatch[] Phrases { get; init; }
 
     /// <summary>How many words the line has.</summary>
     public int WordCount => WordHashes.Length;
 
     /// <summary>The line's length in words; text without spaces counts two characters a word.</summary>
     public required int Length { get; init; }
+
+    /// <summary>The words that begin in lower case, counted as for <see cref="LowercaseShare"/>: parted by all but apostrophes.</summary>
+    public required int LowercaseWords { get; init; }
 
     /// <summary>The words that begin with a capital.</summary>
     public required int CapitalizedWords { get; init; }

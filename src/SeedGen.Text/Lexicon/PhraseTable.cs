@@ -68,7 +68,7 @@ internal sealed class PhraseTable
 
     /// <inheritdoc cref="Find(IEnumerable{string})"/>
     /// <param name="words">The <see cref="WordHash"/> of each of the line's words.</param>
-    public IReadOnlyList<PhraseMatch> Find(ulong[] words)
+    public PhraseMatch[] Find(ulong[] words)
     {
         List<PhraseMatch>? found = null;
         for (int first = 0; first < words.Length; first++)
@@ -85,7 +85,7 @@ internal sealed class PhraseTable
                 node = end < words.Length ? node.Next(words[end]) : null;
             }
         }
-        return (IReadOnlyList<PhraseMatch>?)found ?? [];
+        return found is null ? [] : [.. found];
     }
 
     private static void Keep(List<PhraseMatch> found, PhraseMatch match)
