@@ -45,6 +45,7 @@ internal sealed class LineCounter
             KeyHash = keyHash,
             Phrases = Lexicons.PageFurniture.Find(wordHashes),
             Length = LineWords.Length(words, Units(CharClass.Unspaced)),
+            LowercaseWords = lowerStarts,
             CapitalizedWords = capitalized,
             AllCapitalsWords = allCapitals,
             StopWords = stopWords,

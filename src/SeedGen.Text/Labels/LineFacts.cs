@@ -31,6 +31,9 @@ internal sealed class LineFacts
     /// <summary>The line's length in words; text without spaces counts two characters a word.</summary>
     public required int Length { get; init; }
 
+    /// <summary>The words that begin in lower case, counted as for <see cref="LowercaseShare"/>: parted by all but apostrophes.</summary>
+    public required int LowercaseWords { get; init; }
+
     /// <summary>The words that begin with a capital.</summary>
     public required int CapitalizedWords { get; init; }
 

@@ -96,7 +96,7 @@ internal sealed class PhraseTable
                 node = end < words.Length ? node.Next(words[end]) : null;
             }
         }
-        return found?.ToArray() ?? [];
+        return found is null ? [] : [.. found];
     }
 
     private static void Keep(List<PhraseMatch> found, PhraseMatch match)

@@ -8,7 +8,8 @@ public class LineCounterTests
     public void WordsAreCountedByTheirForm()
     {
         LineFacts line = Count("BEIJING (AP) — Officials of the U.S. said: I don’t know");
-        Assert.Equal((11, 6, 2), (line.WordCount, line.CapitalizedWords, line.AllCapitalsWords));
+        Assert.Equal(
+            (11, 5, 6, 2), (line.WordCount, line.LowercaseWords, line.CapitalizedWords, line.AllCapitalsWords));
     }
 
     [Fact]
