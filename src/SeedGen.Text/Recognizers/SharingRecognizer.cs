@@ -17,7 +17,7 @@ internal sealed class SharingRecognizer : IRecognizer
         string text = line.Text;
         if (text.Length > LongestRow || line.Digits > 0)
             return null;
-        int networks = 0, verbs = 0;
+        int networks = 0, verbs = 0, smallWords = 0;
         for (int i = 0, end; i < text.Length; i = end)
         {
             end = EndOfWord(text, i);
@@ -31,10 +31,13 @@ internal sealed class SharingRecognizer : IRecognizer
                 networks++;
             else if (Networks.Verbs.Contains(word))
                 verbs++;
-            else if (!Networks.SmallWords.Contains(word))
+            else if (Networks.SmallWords.Contains(word))
+                smallWords++;
+            else
                 return null;
         }
-        return networks > 0 && networks + verbs >= 2 ? new Evidence(LineKind.Sharing, 0.95, "is a row of share buttons") : null;
+        bool isRow = networks + verbs >= 2 && (networks > 0 || smallWords == 0);
+        return isRow ? new Evidence(LineKind.Sharing, 0.95, "is a row of share buttons") : null;
     }
 
     /// <summary>
