@@ -12,5 +12,5 @@ internal sealed record BoostingOptions(int Trees, int Depth, double Rate, double
     public double ColumnShare { get; init; } = 0.25;
 
     /// <summary>The share of the rows that a tree's questions are chosen by; its leaves are filled by all.</summary>
-    public double RowShare { get; init; } = 0.4;
+    public double RowShare { get; init; } = 0.5;
 }

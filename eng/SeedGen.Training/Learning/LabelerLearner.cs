@@ -17,7 +17,7 @@ internal sealed class LabelerLearner : ILearner
 
     private static readonly ScoreCalibration Uncalibrated = new([-1, 1], [0, 65_535]);
 
-    private static readonly BoostingOptions Options = new(Trees: 110, Depth: 6, Rate: 0.14, Shrinkage: 10, Seed);
+    private static readonly BoostingOptions Options = new(Trees: 160, Depth: 6, Rate: 0.1, Shrinkage: 10, Seed);
 
     IReadOnlyList<string> ILearner.Parts { get; } = [Words, Neighbors, Excerpts, .. LineFeatures.All.Select(feature => feature.Part).Distinct()];
 

@@ -11,11 +11,9 @@ internal sealed class LearningText
     /// <summary>Shorter texts weigh a line as one of so many lines would.</summary>
     private const int ShortestText = 20;
 
-    private const double WeightOfExcerpt = 0.5;
-
     /// <param name="page">The page that the text shows.</param>
     /// <param name="blankLines">Whether the text has the page's empty lines.</param>
-    /// <param name="isExcerpt">Whether the page is an excerpt: it counts half.</param>
+    /// <param name="isExcerpt">Whether the page is an excerpt: calibration is for whole pages.</param>
     public LearningText(CorpusPage page, bool blankLines, bool isExcerpt = false)
     {
         Head = page.Head;
@@ -30,7 +28,7 @@ internal sealed class LearningText
             byNumber[text.LineNumbers[i]] = line;
         CorpusLine[] labels = [.. Page.Lines.Select(line => byNumber[line.Line.Number])];
         IsArticle = [.. labels.Select(label => label.IsArticle)];
-        double ofText = (isExcerpt ? WeightOfExcerpt : 1) / Math.Sqrt(Math.Max(ShortestText, labels.Length));
+        double ofText = 1 / Math.Sqrt(Math.Max(ShortestText, labels.Length));
         Weights = [.. labels.Select((label, i) => label.IsJudged ? (float)(ofText * Math.Sqrt(Math.Min(HeaviestLine, Page[i].Length) + 1)) : 0)];
     }
 

@@ -60,11 +60,11 @@ internal sealed class TrainedLabeler(LabelerModel model) : ILineLabeler
     /// <summary>A line's score stays on its kind's side of one half: a kind may be known better than by the model alone.</summary>
     private LabeledLine Label(Line line, KindCandidate kind, int score)
     {
-        const double Half = 0.5, Least = 0.51, Most = 0.49;
+        const double LeastOfBoilerplate = 0.51, LeastOfKnown = 0.95, MostOfArticle = 0.49;
         double boilerplate = model.Calibration.Boilerplate(score);
         boilerplate = kind.Kind.IsBoilerplate()
-            ? (boilerplate < Half ? Least : boilerplate)
-            : (boilerplate > Half ? Most : boilerplate);
+            ? Math.Max(boilerplate, kind.IsKnown ? LeastOfKnown : LeastOfBoilerplate)
+            : Math.Min(boilerplate, MostOfArticle);
         return new LabeledLine(line, kind.Kind, boilerplate, kind.Reason);
     }
 }

@@ -52,12 +52,12 @@ internal sealed class HeadReader
         if (i == title)
             return Article(LineKind.Title);
         if (BreadcrumbReader.Read(page[i].Line, titleKey) is not null)
-            return new KindCandidate(LineKind.Navigation, 0, "is a breadcrumb");
+            return new KindCandidate(LineKind.Navigation, 0, "is a breadcrumb", IsKnown: true);
         if (i == otherTitle)
             return Article(LineKind.Title);
         bool repeats = TitleFinder.Repeats(page[i], titleKey)
             || (otherTitleKey is not null && i < title && TitleFinder.Repeats(page[i], otherTitleKey));
-        return repeats ? new KindCandidate(LineKind.RepeatedTitle, 0, "says the title again") : null;
+        return repeats ? new KindCandidate(LineKind.RepeatedTitle, 0, "says the title again", IsKnown: true) : null;
     }
 
     private KindCandidate? OfForm(int i)

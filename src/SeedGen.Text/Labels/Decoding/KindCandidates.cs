@@ -71,7 +71,7 @@ internal static class KindCandidates
             lattice.Add(i, new KindCandidate(evidence.Kind, score + weight, evidence.Reason));
         }
         bool isNamed = seen.Length > 0 && seen[0].Kind != LineKind.Unclassified;
-        int unseen = isNamed ? NoEvidence : 0;
+        int unseen = !isNamed ? 0 : seen[0].IsStrong ? NoEvidence : WeakEvidence;
         KindCandidate? placed = isNamed ? null : OfPlace(page, i);
         if (placed is { } kind)
             lattice.Add(i, kind with { Score = score });

@@ -32,32 +32,22 @@ internal static class BoilerplateRules
             + "delete {2} from the file, or leave {2} there, since the article's body goes without",
             (article, options) => article.Blocks
                 .Where(block => block.Kind == kind)
-                .SelectMany(block => RunsOf(block, options.BoilerplateConfidence))
-                .Select(run => Find(rule!, run)));
+                .Select(block => SureLines(block, options.BoilerplateConfidence))
+                .Where(lines => lines.Length > 0)
+                .Select(lines => Find(rule!, lines)));
         return rule;
     }
 
     /// <summary>
-    /// The runs of lines that are boilerplate for sure enough. A line that is not ends a run, though it is taken out of the article with
-    /// the others; blank lines neither begin nor end one.
+    /// The lines of a run that are worth a finding: from the first that is boilerplate for sure enough to the last. A doubtful line between
+    /// them is what they are; one before or behind them, and a run of doubtful lines alone, goes without a finding.
     /// </summary>
-    private static IEnumerable<LabeledLine[]> RunsOf(Block block, double confidence)
+    private static LabeledLine[] SureLines(Block block, double confidence)
     {
-        var run = new List<LabeledLine>();
-        foreach (LabeledLine line in block.Lines.Where(line => !line.Line.IsBlank))
-        {
-            if (line.Score >= confidence)
-            {
-                run.Add(line);
-            }
-            else if (run.Count > 0)
-            {
-                yield return run.ToArray();
-                run.Clear();
-            }
-        }
-        if (run.Count > 0)
-            yield return run.ToArray();
+        LabeledLine[] lines = block.Lines.Where(line => !line.Line.IsBlank).ToArray();
+        int first = Array.FindIndex(lines, line => line.Score >= confidence);
+        int last = Array.FindLastIndex(lines, line => line.Score >= confidence);
+        return first < 0 ? [] : lines.Skip(first).Take(last - first + 1).ToArray();
     }
 
     private static Finding Find(Rule rule, LabeledLine[] lines)
