@@ -4,14 +4,28 @@ namespace SeedGen.Text;
 internal sealed class CommentsRecognizer : IRecognizer
 {
     private const int LongestHead = 5;
+    private const int LongestField = 4;
 
-    public Evidence? Recognize(Page page, int i) =>
-        PhraseEvidence.Of(LineKind.Comments, page[i]) ?? CommentHead(page[i]);
+    public Evidence? Recognize(Page page, int i)
+    {
+        Evidence? phrase = PhraseEvidence.Of(LineKind.Comments, page[i]);
+        return phrase is { IsStrong: true } ? phrase : CommentHead(page[i]) ?? FormField(page[i]) ?? phrase;
+    }
 
     private static Evidence? CommentHead(LineFacts line)
     {
         int count = line.Words.Count;
-        bool says = count is >= 2 and <= LongestHead && line.Words[count - 1] == "says" && line.Text[line.Text.Length - 1] == ':';
+        bool says = count is >= 2 and <= LongestHead && line.Text[line.Text.Length - 1] == ':'
+            && CommentWords.Verbs.Contains(line.Words[count - 1]);
         return says ? new Evidence(LineKind.Comments, 0.92, "heads a reader's comment") : null;
+    }
+
+    /// <summary>
+    /// “Name *”: the star says that the field has to be filled in; behind words that no form asks for it may be a footnote's.
+    /// </summary>
+    private static Evidence? FormField(LineFacts line)
+    {
+        bool isField = line.Text[line.Text.Length - 1] == '*' && line.Length is > 0 and <= LongestField && char.IsLetter(line.Text[0]);
+        return isField ? new Evidence(LineKind.Comments, line.Phrases.Count > 0 ? 0.93 : Evidence.Weak, "is a field of a form") : null;
     }
 }

@@ -18,7 +18,9 @@ internal sealed class MenuRecognizer : IRecognizer
         int known = Known(page, i, -1) + Known(page, i, 1);
         if (known < SomeKnown)
             return null;
-        return new Evidence(LineKind.Navigation, known >= FewestKnown ? 0.92 : Evidence.Weak, "stands in a menu");
+        // In a form or a row of buttons that reads like a menu, a line that is known for more is what it is known for.
+        LineKind kind = KnownFor(page[i]) ?? LineKind.Navigation;
+        return new Evidence(kind, known >= FewestKnown ? 0.92 : Evidence.Weak, "stands in a menu");
     }
 
     /// <summary>How many of the items that adjoin line <paramref name="i"/> on one side say what menus say.</summary>
@@ -27,7 +29,7 @@ internal sealed class MenuRecognizer : IRecognizer
         int known = 0;
         for (int j = i + step; j >= 0 && j < page.Lines.Length && Math.Abs(j - i) <= Near && IsItem(page[j]); j += step)
         {
-            if (SaysWhatMenusSay(page[j]))
+            if (KnownFor(page[j]) is not null)
                 known++;
         }
         return known;
@@ -37,13 +39,13 @@ internal sealed class MenuRecognizer : IRecognizer
     private static bool IsItem(LineFacts line) =>
         line.Length is > 0 and <= LongestItem && !line.EndsSentence && !line.StartsLower && !line.Text.Any(char.IsDigit);
 
-    private static bool SaysWhatMenusSay(LineFacts line)
+    private static LineKind? KnownFor(LineFacts line)
     {
         foreach (PhraseMatch phrase in line.Phrases)
         {
             if (phrase.Position is PhrasePosition.Whole or PhrasePosition.WholeOrHeading)
-                return true;
+                return phrase.Kind;
         }
-        return false;
+        return null;
     }
 }

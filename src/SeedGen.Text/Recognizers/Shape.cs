@@ -40,21 +40,23 @@ internal static class Shape
     }
 
     /// <summary>A number with its unit of temperature: <c>14.1 C</c>, <c>−3 °C</c>.</summary>
-    public static bool IsTemperature(string shape) => shape.TrimStart('-', '+') is "9°" or "9°c" or "9°f" or "9c" or "9f" or "9ºc" or "9ºf" or "9℃" or "9℉";
+    public static bool IsTemperature(string shape) =>
+        shape.TrimStart('-', '+') is "9°" or "9°c" or "9°f" or "9c" or "9f" or "9ºc" or "9ºf" or "9℃" or "9℉";
 
     /// <summary>A time of the day, or how long a video runs: <c>14:35</c>, <c>1:02:33</c>, <c>4:15 pm</c>.</summary>
     public static bool IsClock(string shape) => shape is "9:9" or "9:9:9" or "9:9am" or "9:9pm" or "9h9" or "9:9h" or "9:9/9:9";
 
     /// <summary>An amount of money.</summary>
     public static bool IsPrice(string shape) =>
-        shape.Trim(Currencies.ToCharArray()) is "9" or "9-" && shape.IndexOfAny(Currencies.ToCharArray()) >= 0;
+        shape.Trim(Currencies.ToCharArray()) is "9" && shape.IndexOfAny(Currencies.ToCharArray()) >= 0;
 
-    /// <summary>By how much a price or index rose or fell: <c>+1.25%</c>, <c>▲ 0.8</c>, <c>−0.45 (−1.2%)</c>.</summary>
+    /// <summary>
+    /// By how much a price or index rose or fell: <c>+1.25%</c>, <c>▲ 0.8</c>, <c>−0.45 (−1.2%)</c>; not a share of something.
+    /// </summary>
     public static bool IsChange(string shape)
     {
-        bool hasArrow = shape.IndexOfAny(Arrows.ToCharArray()) >= 0;
         string plain = shape.Trim(Arrows.ToCharArray()).Replace("+", "").Replace("-", "");
-        return plain is "9%" or "(9%)" or "9(9%)" or "9%(9)" || (plain == "9" && (hasArrow || shape[0] is '+' or '-'));
+        return plain.Length < shape.Length && plain is ("9" or "9%" or "(9%)" or "9(9%)" or "9%(9)");
     }
 
     /// <summary>A count, as on buttons and in lists of links: <c>12</c>, <c>(3)</c>, <c>1.2K</c>.</summary>

@@ -16,18 +16,20 @@ internal sealed class SharingRecognizer : IRecognizer
     {
         if (line.Text.Length > LongestRow)
             return null;
-        int buttons = 0;
+        int buttons = 0, smallWords = 0;
         bool hasNetwork = false;
         foreach (string part in line.Text.Split(Separators).SelectMany(Split))
         {
             bool isNetwork = Networks.Names.Contains(part);
             if (isNetwork || Networks.Verbs.Contains(part))
                 buttons++;
-            else if (part.Length > 0 && !Networks.SmallWords.Contains(part))
+            else if (Networks.SmallWords.Contains(part))
+                smallWords++;
+            else if (part.Length > 0)
                 return null;
             hasNetwork |= isNetwork;
         }
-        return buttons >= 2 && hasNetwork ? new Evidence(LineKind.Sharing, 0.95, "is a row of share buttons") : null;
+        return buttons >= 2 && (hasNetwork || smallWords == 0) ? new Evidence(LineKind.Sharing, 0.95, "is a row of share buttons") : null;
     }
 
     /// <summary>Some networks have a capital inside their name: <c>LinkedIn</c>.</summary>

@@ -11,6 +11,10 @@ public class PhraseTableTests
     [InlineData("~ your inbox", "straight to your inbox today", true)]
     [InlineData("~ your inbox", "your inbox", true)]
     [InlineData("~ your inbox", "your full inbox", false)]
+    [InlineData("? travel", "travel", true)]
+    [InlineData("? travel", "travel more", false)]
+    [InlineData(": tags", "tags of the day", true)]
+    [InlineData(": tags", "the tags", false)]
     public void TheMarkSaysWhereThePhraseHasToStand(string row, string line, bool found) => Assert.Equal(found, Find(row, line).Count > 0);
 
     [Theory]
@@ -59,6 +63,13 @@ public class PhraseTableTests
     {
         var table = new PhraseTable("Sharing:\n~ share this\n~ tweet one");
         Assert.Equal(0, Assert.Single(table.Find(LineWords.Read("Tweet one and share this"))).First);
+    }
+
+    [Fact]
+    public void OfTwoOnTheSameWordsTheSurerWins()
+    {
+        var table = new PhraseTable("Sharing:\n? share this\n= share this\n^ share this");
+        Assert.Equal(PhrasePosition.Whole, Assert.Single(table.Find(LineWords.Read("Share this"))).Position);
     }
 
     [Fact]

@@ -150,6 +150,75 @@ public class RecognizerTests
     [InlineData("Page 2 of the letter was missing when she found it.")]
     public void OrdinaryProseIsLeftAlone(string line) => Assert.False(Read(line).IsFurniture(1), Read(line).Seen(1)?.ToString());
 
+    [Theory]
+    [InlineData("Name *", nameof(LineKind.Comments))]
+    [InlineData("E-Mail*", nameof(LineKind.Comments))]
+    [InlineData("Jane Doe schreibt:", nameof(LineKind.Comments))]
+    [InlineData("Jane Doe dice:", nameof(LineKind.Comments))]
+    [InlineData("Example Media © 2024", nameof(LineKind.Legal))]
+    [InlineData("(c) 1998–2024 Example Media", nameof(LineKind.Legal))]
+    [InlineData("#ferries #harbors", nameof(LineKind.PageMetadata))]
+    [InlineData("Tags: ferries", nameof(LineKind.PageMetadata))]
+    [InlineData("Auf X teilen", nameof(LineKind.Sharing))]
+    [InlineData("Partager via WhatsApp", nameof(LineKind.Sharing))]
+    [InlineData("Главная » Спорт", nameof(LineKind.Navigation))]
+    [InlineData("ホーム > ニュース > 国内", nameof(LineKind.Navigation))]
+    public void TheFormOfALineTellsItsKindInAnyLanguage(string line, string kind) => AssertKind(Enum.Parse<LineKind>(kind), line);
+
+    [Theory]
+    [InlineData("3:45", nameof(LineKind.Widget))]
+    [InlineData("1:02:33", nameof(LineKind.Widget))]
+    [InlineData("$12.99", nameof(LineKind.Widget))]
+    [InlineData("▲ 0.8%", nameof(LineKind.Widget))]
+    [InlineData("−0.45 (−1.2%)", nameof(LineKind.Widget))]
+    [InlineData("1 2 3 … 17 Next", nameof(LineKind.Navigation))]
+    [InlineData("(12)", nameof(LineKind.Navigation))]
+    [InlineData("»", nameof(LineKind.Navigation))]
+    [InlineData("editor@example.org", nameof(LineKind.Navigation))]
+    [InlineData("https://example.org/ferries", nameof(LineKind.Navigation))]
+    [InlineData("+49 30 123456-7", nameof(LineKind.Navigation))]
+    [InlineData("June 3, 2019", nameof(LineKind.PageMetadata))]
+    [InlineData("Travel", nameof(LineKind.Navigation))]
+    [InlineData("Weather", nameof(LineKind.Widget))]
+    public void WhatAnArticleMayHaveTooIsWeakEvidence(string line, string kind)
+    {
+        Page page = Read(line);
+        Assert.Equal((kind, false), (page.Seen(1)?.Kind.ToString(), page.IsFurniture(1)));
+    }
+
+    [Theory]
+    [InlineData("42%")]
+    [InlineData("Chapter 12")]
+    [InlineData(".")]
+    [InlineData("The ferry*")]
+    [InlineData("Tagged along")]
+    public void OtherShortLinesAreNoStrongEvidence(string line) => Assert.False(Read(line).IsFurniture(1), Read(line).Seen(1)?.ToString());
+
+    [Fact]
+    public void AShortLineAmongWhatMenusSayIsAnItemOfTheMenu()
+    {
+        var page = new Page(LineReader.Read(Above + "\nSports\nTravel\nHarbor life\nHealth\nOpinion\n" + Below));
+        Assert.Equal([false, true, true, true, true, true, false], Enumerable.Range(0, 7).Select(page.IsFurniture));
+        Assert.Equal((LineKind.Navigation, "stands in a menu"), (page.Seen(3)!.Kind, page.Seen(3)!.Reason));
+    }
+
+    [Fact]
+    public void AShortLineBetweenTwoThatMenusSayIsWeakEvidence()
+    {
+        var page = new Page(LineReader.Read(Above + "\nTravel\nHarbor life\nHealth\n" + Below));
+        Assert.Equal((LineKind.Navigation, false), (page.Seen(2)?.Kind, page.IsFurniture(2)));
+    }
+
+    [Fact]
+    public void ATableIsNoMenu()
+    {
+        var page = new Page(LineReader.Read("Travel\nHealth\n$12\nHarbor life\n$14\nOpinion\nSports"));
+        Assert.False(page.IsFurniture(3));
+    }
+
+    [Fact]
+    public void APhraseWithoutSpacesIsQuotedAsItIsWritten() => Assert.Equal("says “続きを読む”", Read("続きを読む").Seen(1)?.Reason);
+
     [Fact]
     public void APlaceBesideATemperatureIsAWidget()
     {

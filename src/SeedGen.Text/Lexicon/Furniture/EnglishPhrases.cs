@@ -133,11 +133,11 @@ internal static class EnglishPhrases
         = most (popular|read|viewed|commented|shared|recent) (in|on|from) [news|sport|world|business|opinion]
         = most (popular|read|viewed) of the (week|day|month)
         = (popular|recent|latest|top) (comments|tweets|tags|searches|categories)
-        = (featured posts|featured stories|featured articles|featured video|featured videos|featured news|featured in)
+        = (featured|featured posts|featured stories|featured articles|featured video|featured videos|featured news|featured in)
         = (editor's picks|editors picks|editor's pick|editors pick|editor's choice|editors choice|staff picks|our picks|hot right now)
         = (popular posts|popular now|popular stories|popular articles|popular news)
         = (popular today|popular this week|popular categories|top posts today)
-        ? (featured|popular|now|live|meta|calendar|weather|markets|poll|vote|auto|spotlight|scores|quizzes|puzzles|crossword)
+        ? (popular|now|live|meta|calendar|weather|markets|poll|vote|auto|spotlight|scores|quizzes|puzzles|crossword)
         = (quiz|sudoku|weather forecast|local weather|stock ticker|market data)
         = (currency converter|exchange rates|live scores|scoreboard|horoscope|today's weather)
         = (feels like|humidity|wind|sunrise|sunset|chance of rain)
@@ -300,19 +300,18 @@ internal static class EnglishPhrases
         ^ (subscribe|sign up|sign up now|register) to (our|the|my|get|receive|continue|read|unlock|access|keep)
         ^ (subscribe|sign up) (for|with|here|today|now|and|via) [our|the|free|unlimited] (updates|access|get|email)
         ^ (subscribe|sign up|register|join) [for] our [free|weekly|email] (newsletter|newsletters|mailing list)
-        ~ (subscribe|sign up|signup) (to|for) [our|the|my|a|free] [free|daily|weekly|monthly] (newsletter|newsletters|mailing list)
+        ~ (subscribe|sign up|signup) (to|for) [our|the|my|a] [free|weekly] (newsletter|mailing list)
         ~ (subscribe|sign up|signup) (to|for) (our|my) (updates|alerts|channel|podcast|blog|emails|list|youtube)
         ~ (sent|delivered|straight|direct|directly) [straight|directly] to your (inbox|email|mailbox)
         ~ (news|stories|updates|tips|newsletter|week|day|month|posts|articles|content|email) in your inbox
         ~ (unsubscribe|opt out|cancel) (at any time|anytime|any time)
         ~ you can unsubscribe
-        ^ (get|receive|to get|to receive) [the|our|all] [breaking] (latest|top|best|daily) (news|stories|headlines|updates)
+        ^ (get|receive|to get|to receive) [the|our] (latest|top|breaking|daily) (news|stories|headlines|updates)
         ^ (get|receive) [the|our|a] [free|daily|weekly|email] (newsletter|newsletters|digest|email updates)
         ^ (never|don't) miss (a|an|another|our) (story|update|post|article|newsletter|beat|thing|issue|moment|episode)
         ^ (be|stay) (up to date|informed|the first to know|in the know) (with|on|about|by)
         ~ to (continue|keep) reading [please|this] (subscribe|sign|log|register|create|article)
-        ~ this (article|content|story) is [only|exclusively] (available|exclusive) [only|exclusively] (to|for) (subscribers|members)
-        ~ this (page|post) is [only|exclusively] (available|exclusive) [only|exclusively] (to|for) (subscribers|members)
+        ~ this (article|content|story|page|post) is [only|exclusively] (available|exclusive) (to|for) [our] (subscribers|members)
         ~ is for (subscribers|members) only
         ~ (subscribe|subscribers) (for|to|get) (unlimited|full|exclusive) access
         ~ (unlimited|full) (digital|online) access
@@ -352,6 +351,7 @@ internal static class EnglishPhrases
         ? (affiliate disclosure|affiliate links|deal of the day|today's deals|best deals|special offers|special offer|limited time offer)
 
         SiteNotice:
+        ~ by (using|continuing to use|continuing to browse) (this|our|the) [web] (site|website)
         ~ (we|this site|this website|our site|our website|site|website|our partners) (use|uses|using) cookies
         ~ (we|website|site) (use|uses) (functional|technical|necessary|essential|third party|our own) [and third party] cookies
         ~ (accept|manage|reject|allow|decline|block) [all|your|my|optional|necessary|essential] cookies
@@ -380,8 +380,7 @@ internal static class EnglishPhrases
         ~ (using|detected|have) (an|a|you have|your) (ad blocker|adblocker|ad block|adblock)
         ~ (page|content|article) (not found|you requested|you are looking for)
         ~ (page|content|article) (you were looking for|is no longer available|could not be found)
-        = (please wait|loading comments|loading more|an error occurred|something went wrong)
-        = (try again|please try again|error 404|404 error|404 not found)
+        = (please wait|loading comments|loading more|an error occurred|something went wrong|try again|please try again|error 404)
         = (404|403|oops|page not found|access denied|forbidden|content warning|an unexpected error|an error has occurred|close this notice)
         = (new window|opens in new window|opens in new tab|opens in a new tab)
         = (opens in a new window|opens new window|link opens in a new window|external link)
@@ -405,8 +404,8 @@ internal static class EnglishPhrases
         = (tweet|tweets|tweet this|retweet|pin|pins|pin it|pin this|likes)
         = (like this|follow|follow us|follow me|followers|copy link|link copied|copied)
         ? (like|following|social media|copy|line|threads|x|reddit|medium|link|threads|pocket|signal|discord|twitch|github|social)
-        = (print|copy url|copy link to clipboard|copied to clipboard|copy to clipboard|permalink)
-        = (short link|get link|embed|embed this|send to a friend)
+        = (print|email|copy url|copy link to clipboard|copied to clipboard|copy to clipboard)
+        = (permalink|short link|get link|embed|embed this|send to a friend)
         = (email this|email link|email article|email a friend|email this article)
         = (send email|send by email|mail this|tell a friend|send this to a friend)
         = (whatsapp|facebook|twitter|linkedin|pinterest|telegram|instagram|youtube|tumblr)
@@ -467,7 +466,7 @@ internal static class EnglishPhrases
         ^ disclaimer
         ~ (is a registered|are registered|are|is a) (trademarks|trademark) of
         ~ (registered in england|company number|registered office|vat number|registered charity|company registration)
-        ~ this (article|story|post) (was|has been|is) [originally|first] (published|syndicated) (on|in|by|at|from|here|under)
+        ~ this (article|story|post) (was|has been) [originally|first] (published|syndicated) (on|in|by|at|from|here|under)
         ~ this (article|story|post) [originally|first] appeared (on|in|at|here)
         ~ republished (from|with permission)
         ~ (views|opinions) expressed (in this|on this|by the author|by the authors|here are|are those|do not|herein)
@@ -477,29 +476,27 @@ internal static class EnglishPhrases
         ~ (subject to|see|read|review|agree to|accept) [the|our] (terms of use|terms of service|privacy policy)
         ~ (subject to|see|read|review|agree to|accept) [the|our] (terms and conditions|user agreement)
         ~ not responsible for [the] content [of]
-        ~ (use of this site|use of this website|by using this site|by using this website|by continuing to browse)
-        ~ by continuing to use (this|our)
+        ~ use of this (site|website)
         ~ (c|copyright) # # (all|by)
 
         PageMetadata:
         = # (min|mins|minute|minutes) (read|reading|to read)
-        ? # (min|mins|minute|minutes|sec|hr|hrs|hour|hours|subscribers|words)
+        ? # (min|mins|minute|minutes|sec|hr|hrs|hour|hours|subscribers)
         = (reading|read|estimated reading|listen|listening|viewing) time [#] [min|mins|minute|minutes]
         ^ (reading time|estimated reading time|read time|time to read|estimated read time)
-        = # (views|view|reads|visits|hits|impressions|downloads|plays|times read|page views|unique views)
+        = # (words|views|view|reads|visits|hits|impressions|downloads|plays|times read|page views|unique views)
         = # (second|seconds|minute|minutes|min|mins|hour|hours|hr|hrs|day|days|week|weeks|month|months|year|years) ago
         = (a|an|one|about) [an] (minute|hour|day|week|month|year) ago
         = (just now|moments ago|yesterday at|today at|updated just now|an hour ago)
         = (last updated|updated|published|posted) [on] # (minute|minutes|hour|hours|day|days|week|weeks|months) ago
         = (modified|first published|last modified|edited) [on] # (minute|minutes|hour|hours|day|days|week|weeks|months) ago
         = (views|reads|hits|word count|post views|total views|page views|visits|downloads|article views) [#]
-        ^ (tags|tagged|tagged with|tagged in|filed under|filed in)
-        ^ (posted in|posted under|more topics|in this story|topics mentioned|related tags)
+        ^ (tagged with|tagged in|filed under|filed in|posted in|posted under|more topics|in this story|topics mentioned|related tags)
         ^ (tagged as|this entry was posted|this post was posted|this entry was tagged)
         ^ (mentioned in this article|topics in this article|article tags)
         ? (categories|category|topics|keywords|labels|hashtags|date|author|source|sources|location|topic|tag|posted|published|updated|by)
         ? written by
-        : (categories|category|keywords|labels|hashtags|tags|tag|filed under|more on|related topics|explore more on these topics)
+        : (categories|category|keywords|labels|hashtags|tags|tag|tagged|filed under|more on|related topics|explore more on these topics)
         = (last updated|last modified|date published|publish date|published on)
         = (published in|edited by|reviewed by|fact checked by|medically reviewed by)
         = (reporter|reporters|senior reporter|staff writer|staff reporter|contributing writer)

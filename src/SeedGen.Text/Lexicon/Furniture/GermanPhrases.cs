@@ -163,8 +163,8 @@ internal static class GermanPhrases
         = (abo|abos|abonnement|abonnements|abonnieren|abonnent werden|abo abschließen)
         = (abo bestellen|abo kündigen|abo angebote|aboservice|abo service|abo verwalten)
         = (jetzt|kostenlos|hier|newsletter|digital|online|gratis|zum|probe) (abonnieren|abo|testen|lesen|probelesen|bestellen|abonnement)
-        = (newsletter|unser newsletter|unsere newsletter|newsletter abonnieren)
-        = (newsletter anmeldung|newsletter bestellen|zum newsletter|alle newsletter)
+        = (newsletter|unser newsletter|unsere newsletter|newsletter abonnieren|jetzt newsletter abonnieren)
+        = (newsletter jetzt abonnieren|newsletter anmeldung|newsletter bestellen|zum newsletter|alle newsletter)
         = (jetzt|für den|zum|hier zum) newsletter anmelden
         = (verträge hier kündigen|verträge kündigen|vertrag kündigen|vertrag kündigen und widerrufen)
         = (vertrag mit werbung kündigen|widerruf|widerrufsbelehrung)
