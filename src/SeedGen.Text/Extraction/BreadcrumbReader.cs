@@ -9,8 +9,8 @@ internal static class BreadcrumbReader
     private static readonly char[] Separators = ['›', '»', '>', '/', '→'];
     private static readonly string[] Homes =
     [
-        "home", "homepage", "startseite", "accueil", "inicio", "início", "página inicial", "strona główna", "главная", "ana sayfa", "anasayfa",
-        "voorpagina", "startpagina", "hem", "hjem", "forside", "forsiden", "الرئيسية", "首页", "首頁", "ホーム", "トップ", "홈",
+        "home", "homepage", "startseite", "accueil", "inicio", "início", "página inicial", "strona główna", "главная", "ana sayfa",
+        "anasayfa", "voorpagina", "startpagina", "hem", "hjem", "forside", "forsiden", "الرئيسية", "首页", "首頁", "ホーム", "トップ", "홈",
     ];
 
     /// <summary>The links between the home page and the title, in order; null where <paramref name="line"/> is no breadcrumb.</summary>

@@ -5,6 +5,7 @@ internal static class CommentWords
 {
     /// <summary>What stands behind the name of a reader above what they wrote: “Jane says:”.</summary>
     public static readonly WordSet Verbs = new(
-        "says wrote writes commented replied sagt schreibt meint schrieb dit écrit dice dijo escribe escribió comenta ha scrive ha-scritto disse",
-        "diz escreveu comentou zegt schreef schrijft pisze napisał napisała mówi пишет написал написала говорит dedi yazdı diyor sier skriver säger");
+        "says wrote writes commented replied sagt schreibt meint schrieb dit écrit dice dijo escribe escribió comenta scrive",
+        "disse diz escreveu comentou zegt schreef schrijft pisze napisał napisała mówi пишет написал написала говорит dedi",
+        "yazdı diyor sier skriver säger");
 }

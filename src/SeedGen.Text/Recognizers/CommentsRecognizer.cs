@@ -20,7 +20,9 @@ internal sealed class CommentsRecognizer : IRecognizer
         return says ? new Evidence(LineKind.Comments, 0.92, "heads a reader's comment") : null;
     }
 
-    /// <summary>“Name *”: the star says that the field has to be filled in; behind words that no form asks for it may be a footnote's.</summary>
+    /// <summary>
+    /// “Name *”: the star says that the field has to be filled in; behind words that no form asks for it may be a footnote's.
+    /// </summary>
     private static Evidence? FormField(LineFacts line)
     {
         bool isField = line.Text[line.Text.Length - 1] == '*' && line.Length is > 0 and <= LongestField && char.IsLetter(line.Text[0]);

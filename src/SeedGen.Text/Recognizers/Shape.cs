@@ -49,7 +49,9 @@ internal static class Shape
     public static bool IsPrice(string shape) =>
         shape.Trim(Currencies.ToCharArray()) is "9" && shape.IndexOfAny(Currencies.ToCharArray()) >= 0;
 
-    /// <summary>By how much a price or index rose or fell: <c>+1.25%</c>, <c>▲ 0.8</c>, <c>−0.45 (−1.2%)</c>; not a share of something.</summary>
+    /// <summary>
+    /// By how much a price or index rose or fell: <c>+1.25%</c>, <c>▲ 0.8</c>, <c>−0.45 (−1.2%)</c>; not a share of something.
+    /// </summary>
     public static bool IsChange(string shape)
     {
         string plain = shape.Trim(Arrows.ToCharArray()).Replace("+", "").Replace("-", "");

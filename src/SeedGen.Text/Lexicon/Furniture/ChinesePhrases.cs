@@ -1,6 +1,8 @@
 namespace SeedGen.Text;
 
-/// <summary>What page furniture says in Chinese, in simplified and traditional characters, by kind; the notation is <see cref="PhraseTable"/>'s.</summary>
+/// <summary>
+/// What page furniture says in Chinese, in simplified and traditional characters, by kind; the notation is <see cref="PhraseTable"/>'s.
+/// </summary>
 internal static class ChinesePhrases
 {
     public const string Notation = """
@@ -123,6 +125,6 @@ internal static class ChinesePhrases
         = (阅读|浏览|点击|浏览量|阅读量|阅读数|点击数|人气|人氣|瀏覽數|點閱|浏览次数|瀏覽人次|閱讀數) [#] [次]
         : (标签|標籤|关键字|關鍵字|关键词|分类|分類|发布时间|發布時間|浏览次数|字号|栏目)
         ^ (发布时间|發布時間|发布日期|更新时间|更新時間|稿源|关键词|關鍵字|本文来源|文章来源|点击数|浏览次数|阅读次数)
-        ? (来源|來源|作者|编辑|編輯|责任编辑|責任編輯|记者|記者|日期|时间|发布|發布|更新|文|图|圖|原创|原創|转载|轉載|新华社|新華社|中新社|中央社|人民网)
+        ? (来源|來源|作者|编辑|編輯|责任编辑|責任編輯|记者|記者|日期|时间|发布|發布|更新|文|图|圖|原创|原創|转载|轉載|新华社|新華社|中新社|中央社)
         """;
 }

@@ -47,8 +47,7 @@ internal static class DutchPhrases
         Widget:
         = (meest gelezen|best gelezen|meest bekeken|meest gedeeld|meest besproken)
         = (populair|populaire artikelen|populaire berichten|net binnen|nu populair)
-        = (het weer|weerbericht|weersverwachting|buienradar|horoscoop|kruiswoordpuzzel|sudoku)
-        = (stelling|stem|quiz|files|verkeersinformatie|beurskoersen)
+        = (het weer|weerbericht|weersverwachting|horoscoop|kruiswoordpuzzel|sudoku|stelling|stem|quiz|files|verkeersinformatie|beurskoersen)
         = (liveblog|laatste nieuws|net binnen|het laatste nieuws|nu live|kijk live)
         = (luister live|recente reacties|recente berichten|archieven|categorieën)
         = (maand selecteren|categorie selecteren|afspelen|pauzeren|volledig scherm)

@@ -33,12 +33,12 @@ internal static class TurkishPhrases
         = (kapat|gönder|iptal|onayla|tamam|uygula|filtrele|sırala|devam|devam et|evet|hayır|düzenle|sil|seç|incele|detaylar)
         ? (gündem|dünya|türkiye|ekonomi|spor|siyaset|politika|kültür|kültür sanat|sanat|teknoloji|bilim|sağlık|eğitim|yaşam|magazin|medya)
         ? (çevre|hukuk|köşe yazıları|köşe yazarları|röportaj|analiz|dosya|özel haber|video|foto|podcast|haberler|haber|yerel|yerel haberler)
-        ? (asayiş|futbol|basketbol|voleybol|süper lig|şampiyonlar ligi|puan durumu|fikstür|canlı skor|transfer|tenis|motor sporları)
-        ? (fenerbahçe|galatasaray|beşiktaş|borsa|döviz|altın|altın fiyatları|kripto|kripto para|finans|şirketler|emlak|otomobil|otomotiv)
-        ? (enerji|tarım|turizm|seyahat|iş dünyası|piyasalar|sinema|müzik|kitap|tiyatro|televizyon|dizi|moda|güzellik|yemek|yemek tarifleri)
-        ? (tarifler|aile|çocuk|kadın|astroloji|burçlar|din|tarih|oyun|internet|istanbul|ankara|izmir|bursa|antalya|avrupa|abd|rusya|ukrayna)
-        ? (orta doğu|asya|ürünler|çözümler|hizmetler|fiyatlar|etkinlikler|blog|eğlence|ekonomi haberleri|spor haberleri|dünya haberleri)
-        ? (sağlık haberleri|teknoloji haberleri|magazin haberleri|gündem haberleri|son dakika haberleri)
+        ? (asayiş|futbol|basketbol|voleybol|süper lig|şampiyonlar ligi|puan durumu|fikstür|canlı skor|transfer|tenis|motor sporları|borsa)
+        ? (döviz|altın|altın fiyatları|kripto|kripto para|finans|şirketler|emlak|otomobil|otomotiv|enerji|tarım|turizm|seyahat|iş dünyası)
+        ? (piyasalar|sinema|müzik|kitap|tiyatro|televizyon|dizi|moda|güzellik|yemek|yemek tarifleri|tarifler|aile|çocuk|kadın|astroloji)
+        ? (burçlar|din|tarih|oyun|internet|istanbul|ankara|izmir|bursa|antalya|avrupa|abd|rusya|ukrayna|orta doğu|asya|ürünler|çözümler)
+        ? (hizmetler|fiyatlar|etkinlikler|blog|eğlence|ekonomi haberleri|spor haberleri|dünya haberleri|sağlık haberleri)
+        ? (teknoloji haberleri|magazin haberleri|gündem haberleri|son dakika haberleri)
 
         Widget:
         = (en çok okunanlar|çok okunanlar|en çok okunan|en çok izlenenler|en çok yorumlananlar)
