@@ -32,7 +32,8 @@ internal sealed class HeadLabeler
     public static void LabelLines(Page page, Anatomy anatomy, Label[] labels)
     {
         var head = new HeadLabeler(page, anatomy);
-        for (int i = 0; i < anatomy.FirstParagraph; i++)
+        int end = Math.Max(anatomy.FirstParagraph, head.title + 1);
+        for (int i = 0; i < end; i++)
             labels[i] = head.OfMetadata(i) ?? head.OfTitle(i) ?? head.OfFurniture(i) ?? head.OfForm(i)
                 ?? head.OfPlace(i, i > 0 ? labels[i - 1].Kind : LineKind.Blank);
     }
