@@ -19,10 +19,13 @@ internal static class BreadcrumbReader
     /// known.</param>
     public static IReadOnlyList<Excerpt>? Read(Line line, string? titleKey)
     {
-        if (!Array.Exists(Homes, home => line.Text.StartsWith(home, StringComparison.OrdinalIgnoreCase)))
+        if (!BeginsAtHome(line))
             return null;
         return Separated(line, titleKey) ?? (string.IsNullOrEmpty(titleKey) ? null : Glued(line, titleKey!));
     }
+
+    /// <summary>Whether <paramref name="line"/> begins with the home page, as every breadcrumb does.</summary>
+    public static bool BeginsAtHome(Line line) => Array.Exists(Homes, home => line.Text.StartsWith(home, StringComparison.OrdinalIgnoreCase));
 
     private static List<Excerpt>? Separated(Line line, string? titleKey)
     {

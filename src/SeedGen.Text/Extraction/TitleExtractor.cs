@@ -11,12 +11,12 @@ internal static class TitleExtractor
 {
     public static Titles Extract(LabeledLine[] lines, HeadLabels labels)
     {
-        CarriedSiteName? carried = lines
-            .Where(line => line.Kind is LineKind.Title or LineKind.RepeatedTitle)
-            .Select(line => SiteNameReader.Read(line.Line))
-            .FirstOrDefault(name => name is not null && IsEvident(name, lines));
-        Excerpt? siteName = labels.First(LabelField.SiteName) ?? carried?.SiteName;
-        Excerpt[] titles = [.. lines.Where(line => line.Kind == LineKind.Title).Select(line => WithoutSiteName(line.Line, siteName))];
+        SiteNameMentions? mentions = Mentions(lines);
+        Excerpt? siteName = labels.First(LabelField.SiteName) ?? FindSiteName(lines, mentions)?.SiteName;
+        Excerpt[] titles =
+        [
+            .. lines.Where(line => line.Kind == LineKind.Title).Select(line => WithoutSiteName(line.Line, siteName, mentions)),
+        ];
         Excerpt? title = labels.First(LabelField.Title) ?? titles.FirstOrDefault();
         if (title is null)
             return new Titles(null, ValueList<Excerpt>.Empty, siteName);
@@ -24,15 +24,25 @@ internal static class TitleExtractor
         return new Titles(title, new(titles.Where(other => other.Line != title.Line && LineWords.Key(other.Text) != key)), siteName);
     }
 
-    private static Excerpt WithoutSiteName(Line line, Excerpt? siteName) =>
-        siteName is not null && SiteNameReader.Read(line) is { } carried && carried.SiteName.Text == siteName.Text
+    /// <summary>The site's name in the first title line that carries it; null where none does.</summary>
+    public static CarriedSiteName? FindSiteName(IReadOnlyCollection<LabeledLine> lines) => FindSiteName(lines, Mentions(lines));
+
+    private static CarriedSiteName? FindSiteName(IReadOnlyCollection<LabeledLine> lines, SiteNameMentions? mentions) => lines
+        .Where(IsTitle)
+        .Select(line => SiteNameReader.Read(line.Line, mentions))
+        .FirstOrDefault(name => name is not null && (name.IsEvident || mentions is not null));
+
+    private static Excerpt WithoutSiteName(Line line, Excerpt? siteName, SiteNameMentions? mentions) =>
+        siteName is not null && SiteNameReader.Read(line, mentions) is { } carried && carried.SiteName.Text == siteName.Text
             ? carried.Title
             : line.Unmarked();
 
+    private static bool IsTitle(LabeledLine line) => line.Kind is LineKind.Title or LineKind.RepeatedTitle;
+
     /// <summary>
-    /// What stands behind a dash may be half of the title. It is the site's name where a bar sets it off, or where the page has furniture,
-    /// as a saved page does.
+    /// What a page with furniture says, as a saved page does; null for a clean text: there what stands behind a dash may be half of the
+    /// title, and a line that says it again a heading.
     /// </summary>
-    private static bool IsEvident(CarriedSiteName name, LabeledLine[] lines) =>
-        name.IsBarred || lines.Any(line => line.Kind.IsBoilerplate());
+    private static SiteNameMentions? Mentions(IReadOnlyCollection<LabeledLine> lines) =>
+        lines.Any(line => line.Kind.IsBoilerplate()) ? new SiteNameMentions(lines.Where(line => !IsTitle(line))) : null;
 }

@@ -37,7 +37,7 @@ internal sealed class HeadReader
     /// <summary>What line <paramref name="i"/> is, where its words or its place at the text say so for sure; else null.</summary>
     public KindCandidate? Read(int i)
     {
-        if (i < body.FirstParagraph)
+        if (i < Math.Max(body.FirstParagraph, title + 1))
             return OfMetadata(i) ?? OfTitle(i) ?? OfForm(i) ?? OfSubtitle(i);
         return forms[i] is { } form && !page.IsFurniture(i) ? Article(form) : null;
     }

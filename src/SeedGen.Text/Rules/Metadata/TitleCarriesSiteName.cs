@@ -1,6 +1,6 @@
 namespace SeedGen.Text;
 
-/// <summary>SEED3007: a title line ends with the name of the site it was saved from.</summary>
+/// <summary>SEED3007: a title line carries the name of the site it was saved from.</summary>
 internal static class TitleCarriesSiteName
 {
     public static readonly Rule Rule = new(
@@ -12,9 +12,7 @@ internal static class TitleCarriesSiteName
     private static IEnumerable<Finding> Check(ParsedArticle article)
     {
         // A label may say the name, too: then no title line has it at that place.
-        if (article.SiteName is { } name
-            && article.Lines[name.Line - 1] is { Kind: LineKind.Title or LineKind.RepeatedTitle, Line: var line }
-            && SiteNameReader.Read(line) is { } carried && carried.SiteName == name)
+        if (article.SiteName is { } name && TitleExtractor.FindSiteName(article.Lines) is { } carried && carried.SiteName == name)
             yield return new Finding(Rule, carried.Separated, name.Text);
     }
 }

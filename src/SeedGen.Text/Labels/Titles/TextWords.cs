@@ -1,0 +1,83 @@
+namespace SeedGen.Text;
+
+/// <summary>
+/// Which words a text has and how often: a title says what its text is about, in the text's words; the titles of other stories do not.
+/// </summary>
+internal sealed class TextWords
+{
+    private const int MostLines = 60;
+    private const int MostWords = 1500;
+    private const int LeadParagraphs = 3;
+
+    /// <summary>Shorter lines between the paragraphs may be anything.</summary>
+    private const int ShortestParagraph = 8;
+
+    /// <summary>Shorter words are mostly such as every text has.</summary>
+    private const int ShortestWord = 4;
+
+    /// <summary>Words are compared by their first letters: endings change.</summary>
+    private const int Stem = 6;
+
+    private readonly Dictionary<int, int> times = [];
+    private readonly HashSet<int> lead = [];
+    private readonly List<int> units = [];
+    private readonly int start;
+
+    /// <param name="page">The page.</param>
+    /// <param name="start">The index of the text's first line.</param>
+    public TextWords(Page page, int start)
+    {
+        this.start = start;
+        int words = 0, paragraphs = 0, last = Math.Min(page.Lines.Length, start + MostLines);
+        for (int i = start; i < last && words < MostWords; i++)
+        {
+            if (page[i].Length < ShortestParagraph)
+                continue;
+            paragraphs++;
+            ReadUnits(page[i], MostWords - words);
+            words += units.Count;
+            foreach (int unit in units)
+                times[unit] = Times(unit) + 1;
+            if (paragraphs <= LeadParagraphs)
+                lead.UnionWith(units);
+        }
+    }
+
+    /// <summary>
+    /// How many words of line <paramref name="i"/> are long enough to say something, how many of them the text has, has more than once,
+    /// and has in its first paragraphs. A line of the text itself is not counted with it.
+    /// </summary>
+    public (int All, int Found, int Topics, int Lead) Count(Page page, int i)
+    {
+        bool isText = i >= start && page[i].Length >= ShortestParagraph;
+        int own = isText ? 1 : 0, found = 0, topics = 0, inLead = 0;
+        ReadUnits(page[i], MostWords);
+        foreach (int unit in units)
+        {
+            int others = Times(unit) - own;
+            found += others > 0 ? 1 : 0;
+            topics += others > 1 ? 1 : 0;
+            inLead += !isText && lead.Contains(unit) ? 1 : 0;
+        }
+        return (units.Count, found, topics, inLead);
+    }
+
+    private int Times(int unit) => times.TryGetValue(unit, out int count) ? count : 0;
+
+    /// <summary>A number for each long word, and for each two neighboring characters where words have no spaces between.</summary>
+    private void ReadUnits(LineFacts line, int most)
+    {
+        units.Clear();
+        var word = new WordCursor(line.Text, 0, line.Text.Length);
+        char before = '\0';
+        while (word.MoveNext() && units.Count < most)
+        {
+            char last = before;
+            before = word.IsUnspaced ? line.Text[word.Start] : '\0';
+            if (word.IsUnspaced && last != '\0')
+                units.Add((last << 16) | before);
+            else if (!word.IsUnspaced && word.End - word.Start >= ShortestWord)
+                units.Add((int)WordHash.Of(line.Text, word.Start, Math.Min(word.End, word.Start + Stem)));
+        }
+    }
+}
