@@ -81,17 +81,7 @@ internal sealed class Tokens
         // Readers ask for the same few words again and again.
         if (words.Length < tokens.Count)
             words = new string?[tokens.Count];
-        return words[i] ??= Composed(Text.Substring(tokens[i].Start, tokens[i].End - tokens[i].Start));
-    }
-
-    private static string Composed(string word)
-    {
-        for (int i = 0; i < word.Length; i++)
-        {
-            if (Scripts.IsCombining(word[i]))
-                return word.Normalize();
-        }
-        return word;
+        return words[i] ??= ComposedLetters.Compose(Text.Substring(tokens[i].Start, tokens[i].End - tokens[i].Start));
     }
 
     /// <summary>Whether the token is this word, its case apart.</summary>
