@@ -43,8 +43,8 @@ internal sealed record ArticleModel
         Subtitle = article.Subtitle?.Text,
         Byline = article.Byline?.Text,
         Authors = Texts(article.Authors),
-        Date = Date(article.Date),
-        Updated = Date(article.Updated),
+        Date = DateOf(article.Date),
+        Updated = DateOf(article.Updated),
         Dateline = article.Dateline is { } dateline ? new DatelineModel(dateline.Place.Text, dateline.Agency?.Text) : null,
         SiteName = article.SiteName?.Text,
         SourceName = article.SourceName?.Text,
@@ -61,7 +61,8 @@ internal sealed record ArticleModel
         Removed = new(article.Removed.Select(block => new RemovedModel(block.Kind.ToString(), block.Text))),
     };
 
-    private static DateModel? Date(ParsedDate? date) => date is null ? null : new DateModel(date.Iso, date.Origin, date.Raw.Text);
+    private static DateModel? DateOf(ParsedDate? date) =>
+        date is null ? null : new DateModel(date.Iso, date.Origin, date.Raw.Text);
 
     private static ValueList<string> Texts(IEnumerable<Excerpt> excerpts) => new(excerpts.Select(excerpt => excerpt.Text));
 }

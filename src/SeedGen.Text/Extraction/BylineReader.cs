@@ -16,12 +16,14 @@ internal static class BylineReader
     /// <summary>In <c>Jane Doe, Staff Writer</c>: what goes on longer behind the name is a sentence.</summary>
     private const int MostTokensOfRole = 8;
 
+    private const int MostCharactersOfName = 40;
     private const int MostCharactersOfNameAndRole = 100;
     private const int MostCharactersOfLeadInAlone = 40;
 
     /// <summary>From Hebrew on, hardly any script has capitals.</summary>
     private const char FirstCaseless = '\u0590';
 
+    private static readonly char[] BeforeRole = [',', '|'];
     private const string Bullets = "/|•·-–—*>";
     private const string Colons = ":：";
 
@@ -63,7 +65,8 @@ internal static class BylineReader
             || DateReader.LabelOf(first) != DateLabel.None || DateWords.Fillers.Contains(first));
 
     private static bool MayBeNameAndRole(string text) =>
-        text.Length <= MostCharactersOfNameAndRole && char.IsUpper(text[0]) && (text.IndexOf(',') > 0 || text.IndexOf('|') > 0);
+        text.Length <= MostCharactersOfNameAndRole && char.IsUpper(text[0])
+        && text.IndexOfAny(BeforeRole, 0, Math.Min(text.Length, MostCharactersOfName)) > 0;
 
     /// <summary>The first word as <see cref="Tokens"/> would have it; empty where the line begins with no word.</summary>
     private static string FirstWord(string text)

@@ -107,17 +107,15 @@ internal static class ClockReader
     {
         if (tokens.IsWord(at, "오전") || tokens.IsWord(at, "오후"))
             return tokens.Word(at++) == "오후";
-        switch (tokens.Word(at) + tokens.Word(at + 1))
+        bool? isAfternoon = (tokens.Word(at), tokens.Word(at + 1)) switch
         {
-            case "上午" or "午前":
-                at += 2;
-                return false;
-            case "下午" or "午後" or "午后":
-                at += 2;
-                return true;
-            default:
-                return null;
-        }
+            ("上", "午") or ("午", "前") => false,
+            ("下", "午") or ("午", "後" or "后") => true,
+            _ => null,
+        };
+        if (isAfternoon is not null)
+            at += 2;
+        return isAfternoon;
     }
 
     private static bool ReadUnit(Tokens tokens, ref int at)
@@ -178,9 +176,9 @@ internal static class ClockReader
     private static bool IsBehindT(Tokens tokens, int i) => tokens.IsGlued(i) && tokens.IsWord(i - 1, "T") && tokens.IsGlued(i - 1);
 
     /// <summary>
-    /// Tokens between a date and its clock end in a mark or word; a clock glued to one of them is still a clock (<c>(4:14 pm)</c>).
+    /// A clock glued to what stands between it and the date is still a clock (<c>(4:14 pm)</c>), and so is one glued to the year.
     /// </summary>
-    private static bool MayBeGlued(Tokens tokens, int i) => !tokens.Is(i - 1, TokenKind.Number) && !tokens.IsMark(i - 1, ".:$€£");
+    private static bool MayBeGlued(Tokens tokens, int i) => !tokens.IsMark(i - 1, ".:$€£");
 
     private static string TwoDigits(int value) => value.ToString("00", CultureInfo.InvariantCulture);
 }

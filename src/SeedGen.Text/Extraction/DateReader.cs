@@ -57,6 +57,8 @@ internal static class DateReader
     /// </summary>
     private static (DateMention Mention, int End)? ReadMention(Tokens tokens, int i, int floor, DateOrder order)
     {
+        if (tokens.Is(i, TokenKind.Mark) || (tokens.Is(i, TokenKind.Word) && !MayBegin(tokens.Word(i))))
+            return null;
         int at = i;
         Clock? clock = ClockReader.Read(tokens, i, isIntroduced: false);
         if (clock is Clock before)
@@ -88,6 +90,10 @@ internal static class DateReader
         }
         return DateOrder.Unknown;
     }
+
+    /// <summary>A month, a weekday, or the half of the day that stands before a clock in Chinese, Japanese and Korean.</summary>
+    private static bool MayBegin(string word) =>
+        WeekdayNames.All.Contains(word) || MonthNames.Find(MonthNames.WithoutWhatIsGluedBefore(word)) > 0 || "上下午오".IndexOf(word[0]) >= 0;
 
     private static string Iso(CalendarDate date, Clock? clock)
     {
@@ -191,8 +197,7 @@ internal static class DateReader
         if (tokens.Is(i, TokenKind.Number))
             return IsPartOfAClock(tokens, i);
         string word = tokens.Word(i);
-        return DateWords.Fillers.Contains(word) || DateWords.Published.Contains(word) || DateWords.Updated.Contains(word)
-            || DateWords.NamedZones.Contains(word) || WeekdayNames.All.Contains(word) || "発布更新时時间間于於".IndexOf(word[0]) >= 0 || word is "发";
+        return DateWords.BesideADate.Contains(word) || DateWords.IsHanFiller(word[0]);
     }
 
     private static bool IsPartOfAClock(Tokens tokens, int i) =>

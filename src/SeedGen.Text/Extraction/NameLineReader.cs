@@ -28,15 +28,16 @@ internal static class NameLineReader
         var tokens = Tokens.Read(text);
         int at = SkipDates(tokens);
         var names = new List<Excerpt>();
+        bool isCut = false;
         while (ReadName(tokens, at, names.Count == 0 ? fewestWords : FewestWords) is var (name, end))
         {
             names.Add(line.Part(name));
-            bool isCut = name.End < tokens[end - 1].End;
+            isCut = name.End < tokens[end - 1].End;
             at = isCut ? end : SkipSeparator(tokens, end);
             if (at == end)
                 break;
         }
-        return names.Count > 0 && IsTrailer(tokens, at, line) ? new Byline(line.Whole(), new(names)) : null;
+        return names.Count > 0 && IsTrailer(tokens, at, line, isCut) ? new Byline(line.Whole(), new(names)) : null;
     }
 
     /// <summary>Spares most lines the reading: names begin with a capital, or behind a date.</summary>
@@ -99,7 +100,11 @@ internal static class NameLineReader
     /// Behind the names may stand a date, how long ago it was, what the author is, an address, or capitalized words behind a mark: a place,
     /// an organization.
     /// </summary>
-    private static bool IsTrailer(Tokens tokens, int i, Line line)
+    /// <param name="tokens">The line.</param>
+    /// <param name="i">The first token behind the names.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="isApart">Whether something that was glued to the last name already parts them.</param>
+    private static bool IsTrailer(Tokens tokens, int i, Line line, bool isApart)
     {
         if (i >= tokens.Count || (i == tokens.Count - 1 && tokens.IsMark(i, Separators + ".)")))
             return true;
@@ -109,7 +114,7 @@ internal static class NameLineReader
             return true;
         if (tokens.Count - i > MostTokensBehind || tokens.IsMark(tokens.Count - 1, ".!?:"))
             return false;
-        bool isBehindMark = tokens.IsMark(i, Separators + "(@"), areCapitalized = true;
+        bool isBehindMark = isApart || tokens.IsMark(i, Separators + "(@"), areCapitalized = true;
         for (int at = i; at < tokens.Count; at++)
         {
             string word = tokens.Word(at);

@@ -93,17 +93,7 @@ internal sealed class Tokens
         // Readers ask for the same few words again and again.
         if (words.Length < Count)
             words = new string?[Count];
-        return words[i] ??= Composed(Text.Substring(tokens[i].Start, tokens[i].End - tokens[i].Start));
-    }
-
-    private static string Composed(string word)
-    {
-        for (int i = 0; i < word.Length; i++)
-        {
-            if (Scripts.IsCombining(word[i]))
-                return word.Normalize();
-        }
-        return word;
+        return words[i] ??= ComposedLetters.Compose(Text.Substring(tokens[i].Start, tokens[i].End - tokens[i].Start));
     }
 
     /// <summary>The word's <see cref="WordHash"/>; 0 where the token is none.</summary>
@@ -182,7 +172,7 @@ internal sealed class Tokens
             hash = WordHash.Add(hash, WordHash.ToLower(text[end++]));
         }
         while (end < limit && GoesOn(text[end]));
-        hash = isComposed ? WordHash.Finish(hash, isNumber: false) : WordHash.Of(Composed(text.Substring(start, end - start)));
+        hash = isComposed ? WordHash.Finish(hash, isNumber: false) : WordHash.Of(ComposedLetters.Compose(text.Substring(start, end - start)));
         return new Token(TokenKind.Word, start, end, hash);
     }
 

@@ -73,4 +73,7 @@ internal static class DateWords
     /// <summary>Zones of countries that write the day first.</summary>
     public static readonly WordSet ZonesOfDayFirst = new(
         "BST CET CEST MEZ MESZ EET EEST WET WEST MSK IST SGT MYT AEST AEDT ACST AWST NZST NZDT SAST WAT TRT BRT ART");
+
+    /// <summary>Whatever may stand beside a date on a line that says nothing else.</summary>
+    public static readonly WordSet BesideADate = new([.. Fillers, .. Published, .. Updated, .. NamedZones, .. WeekdayNames.All]);
 }

@@ -34,6 +34,25 @@ public class DateReaderTests
     public void AWrittenDateIsReadAsIso8601(string text, string iso) => Assert.Equal(iso, DateReader.Find(text)?.Iso);
 
     [Theory]
+    [InlineData("ReporterJuly 27, 2024", "2024-07-27")]
+    [InlineData("HealthJULY 27, 2024", "2024-07-27")]
+    [InlineData("July 27, 20245:00 AM", "2024-07-27T05:00")]
+    [InlineData("July 27, 2024119 views", "2024-07-27")]
+    [InlineData("27 aou\u0302t 2024", "2024-08-27")]
+    public void ADateIsReadThoughItsWordsAreGluedOrDecomposed(string text, string iso) => Assert.Equal(iso, DateReader.Find(text)?.Iso);
+
+    [Theory]
+    [InlineData("03/04/2024", nameof(DateOrder.DayFirst), "2024-04-03")]
+    [InlineData("03/04/2024", nameof(DateOrder.MonthFirst), "2024-03-04")]
+    [InlineData("27/07/24", nameof(DateOrder.DayFirst), "2024-07-27")]
+    [InlineData("25.04.98", nameof(DateOrder.DayFirst), "1998-04-25")]
+    [InlineData("03/04/2024 2:15 PM PT", nameof(DateOrder.DayFirst), "2024-03-04T14:15")]
+    [InlineData("03/04/2024 2:15 PM PT", nameof(DateOrder.Unknown), "2024-03-04T14:15")]
+    [InlineData("03/04/2024 14:15 CET", nameof(DateOrder.Unknown), "2024-04-03T14:15")]
+    public void AnAmbiguousDateIsReadInTheOrderThatIsKnown(string text, string order, string iso) =>
+        Assert.Equal(iso, DateReader.Read(text, Enum.Parse<DateOrder>(order)).Best?.Iso);
+
+    [Theory]
     [InlineData("27. Juli 2024", "2024-07-27")]
     [InlineData("Samstag, den 3. März 2024", "2024-03-03")]
     [InlineData("1er août 2024", "2024-08-01")]

@@ -47,6 +47,40 @@ public class HeadFieldsTests
     }
 
     [Fact]
+    public void FrontMatterMayBeQuotedListedAndCommentedUpon()
+    {
+        LabeledLine[] lines = LineText.Labeled(
+            [.. "---|title: \"A bridge: the story\" # draft|author: [Jane Doe, 'John Roe']|tags:|categories:|- Travel|- \"Sea\"|canonical_url: https://example.com/a|source: Example Press # as given|lastmod: 2024-05-02|seo:|  title: Nested|---"
+                .Split('|').Select(text => (LineKind.Metadata, text))]);
+        var labels = new HeadLabels(lines);
+        Assert.Equal("A bridge: the story", labels.First(LabelField.Title)?.Text);
+        Assert.Equal(["Jane Doe", "John Roe"], LineText.Words(labels.Authors()!.Authors));
+        Assert.Equal(["Travel", "Sea"], LineText.Words(labels.All(LabelField.Category)));
+        Assert.Equal("https://example.com/a", labels.First(LabelField.Url)?.Text);
+        Assert.Equal("Example Press", labels.First(LabelField.Source)?.Text);
+        Assert.Equal("2024-05-02", DateExtractor.Extract(lines, labels, language: null).Updated?.Iso);
+    }
+
+    [Theory]
+    [InlineData("Titel: Eine Brücke", nameof(LabelField.Title), "Eine Brücke")]
+    [InlineData("Auteur : Jeanne Exemple", nameof(LabelField.Author), "Jeanne Exemple")]
+    [InlineData("Datum: 1. Mai 2024", nameof(LabelField.Date), "1. Mai 2024")]
+    [InlineData("Quelle: Beispiel-Agentur", nameof(LabelField.Source), "Beispiel-Agentur")]
+    [InlineData("URL: https://example.com/a", nameof(LabelField.Url), "https://example.com/a")]
+    [InlineData("作者：张三", nameof(LabelField.Author), "张三")]
+    public void LabelsAreReadInManyLanguages(string line, string field, string value)
+    {
+        LineLabel? label = LabelReader.Read(LineText.Of(line));
+        Assert.Equal((field, value), (label?.Field.ToString(), label?.Value?.Text));
+    }
+
+    [Theory]
+    [InlineData("Data: the new oil")]
+    [InlineData("Update: the bridge is closed")]
+    [InlineData("Link: how two towns grew together")]
+    public void AHeadlineThatBeginsLikeALabelIsNone(string line) => Assert.Null(LabelReader.Read(LineText.Of(line)));
+
+    [Fact]
     public void ADateWithoutAYearIsNone() => Assert.Null(Date((LineKind.Title, "A bridge"), (LineKind.Date, "May 1")));
 
     [Fact]
