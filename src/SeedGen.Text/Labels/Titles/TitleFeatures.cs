@@ -4,14 +4,12 @@ namespace SeedGen.Text;
 internal sealed class TitleFeatures
 {
     private const int LongestHeadline = 40;
-    private const int LongestKey = 400;
-    private const int ShortestKey = 8;
     private const int FewestWordsOfPageTitle = 4;
     private const int LongestPageTitle = 50;
     private const int LongestTitleInText = 25;
     private const int ShortestSentence = 8;
 
-    /// <summary>How many lines up and down a title is looked for again, besides the page's first line; keeps the search linear.</summary>
+    /// <summary>How many lines below a title its byline and date stand.</summary>
     private const int Near = 8;
 
     private static readonly int[] WordBounds = [2, 3, 4, 5, 6, 8, 10, 13, 16, 20, 25, 31];
@@ -21,17 +19,13 @@ internal sealed class TitleFeatures
     private static readonly int[] HeightBounds = [1, 2, 4, 11];
     private static readonly int[] HeadlinesAboveBounds = [1, 2, 4, 9];
     private static readonly int[] HeadlinesBelowBounds = [1, 2, 3, 5, 9];
-    private static readonly int[] TenthBounds = [1, 3, 5, 7, 9];
 
     private readonly Page page;
     private readonly int end;
     private readonly LineShape[] shapes;
     private readonly int[] headlinesBefore;
-    private readonly Dictionary<ulong, int> timesInHead = [];
-    private readonly HashSet<ulong> tailKeys = [];
+    private readonly TitleEchoes echoes;
     private readonly TextWords text;
-    private readonly HashSet<ulong>? firstWords;
-    private readonly int saidBelowFirst;
     private readonly int longest;
     private readonly int secondLongest;
     private readonly bool hasGaps;
@@ -54,21 +48,11 @@ internal sealed class TitleFeatures
         for (int i = 0; i < count; i++)
         {
             headlinesBefore[i + 1] = headlinesBefore[i] + (IsHeadline(i) ? 1 : 0);
-            timesInHead[page[i].KeyHash] = timesInHead.TryGetValue(page[i].KeyHash, out int times) ? times + 1 : 1;
             if (i < end && IsHeadline(i) && page[i].Length > secondLongest && page[i].Length != longest)
                 (longest, secondLongest) = (Math.Max(longest, page[i].Length), Math.Min(longest, page[i].Length));
         }
-        for (int i = count; i < page.Lines.Length; i++)
-        {
-            if (page[i].Length <= LongestHeadline)
-                tailKeys.Add(page[i].KeyHash);
-        }
         text = new TextWords(page, end);
-        if (IsPageTitle())
-        {
-            firstWords = [.. page[0].WordHashes];
-            saidBelowFirst = SaidBelowFirst();
-        }
+        echoes = new TitleEchoes(page, count, IsPageTitle());
     }
 
     /// <summary>How many values each feature has, in the order of <see cref="TitleFeature"/>.</summary>
@@ -87,9 +71,9 @@ internal sealed class TitleFeatures
     public bool IsCandidate(int i)
     {
         LineFacts line = page[i];
-        if (line.Length is 0 or > LongestHeadline || line.Key.Length > LongestKey)
+        if (line.Length is 0 or > LongestHeadline || line.Key.Length > TitleEchoes.LongestKey)
             return false;
-        if (LabelReader.Read(line.Line) is { Field: not (LabelField.Title or LabelField.Subtitle or LabelField.Text) } || IsBreadcrumb(i))
+        if (LabelReader.Read(line.Line) is { Field: not (LabelField.Title or LabelField.Subtitle or LabelField.Text) } || echoes.IsBreadcrumb(i))
             return false;
         return i < end || (line.Length <= LongestTitleInText && !(EndsInFullStop(line) && line.Length >= ShortestSentence));
     }
@@ -125,18 +109,16 @@ internal sealed class TitleFeatures
 
         void ReadSaid(int i)
         {
-            int shared = 0;
-            foreach (ulong word in firstWords is null ? [] : page[i].WordHashes)
-                shared += firstWords!.Contains(word) ? 1 : 0;
-            Set(TitleFeature.SaidByFirst, SaidByFirst(i, shared));
-            Set(TitleFeature.ShareOfFirst, i == 0 || firstWords is null ? 0 : 1 + Bucket(Math.Min(10, shared * 10 / firstWords.Count), TenthBounds));
-            Set(TitleFeature.SaidBelowFirst, i > 0 ? 0 : 1 + saidBelowFirst);
+            (int saidByFirst, int shareOfFirst) = echoes.OfFirst(i);
+            (int saidNear, int saysNear) = echoes.Near(i);
+            Set(TitleFeature.SaidByFirst, saidByFirst);
+            Set(TitleFeature.ShareOfFirst, shareOfFirst);
+            Set(TitleFeature.SaidBelowFirst, i > 0 ? 0 : 1 + echoes.BelowFirst);
             Set(TitleFeature.SaidAbove, i == 0 ? 0 : page[i - 1].KeyHash == page[i].KeyHash ? 1 : 2);
-            (int saidNear, int saysNear) = ReadNear(i);
             Set(TitleFeature.SaidNear, saidNear);
             Set(TitleFeature.SaysNear, saysNear);
-            Set(TitleFeature.TimesInHead, Math.Min(3, timesInHead[page[i].KeyHash] - 1));
-            Set(TitleFeature.InTail, !tailKeys.Contains(page[i].KeyHash) ? 0 : page[i].Length > 3 ? 1 : 2);
+            Set(TitleFeature.TimesInHead, echoes.TimesInHead(i));
+            Set(TitleFeature.InTail, echoes.InTail(i));
         }
 
         void ReadText(int i)
@@ -168,7 +150,7 @@ internal sealed class TitleFeatures
 
     /// <summary>Whether the first line can be the saved page's own title, which names the article and often the site.</summary>
     private bool IsPageTitle() =>
-        page.Lines.Length > 0 && page[0].Length is >= FewestWordsOfPageTitle and <= LongestPageTitle && page[0].Key.Length <= LongestKey
+        page.Lines.Length > 0 && page[0].Length is >= FewestWordsOfPageTitle and <= LongestPageTitle && page[0].Key.Length <= TitleEchoes.LongestKey
         && shapes[0] is not (LineShape.Furniture or LineShape.Date or LineShape.Byline or LineShape.Caption);
 
     /// <summary>How many lines stand above the text, told apart for the first of them, and for a first that is alone and set apart.</summary>
@@ -176,20 +158,6 @@ internal sealed class TitleFeatures
     {
         int height = Bucket(end, HeightBounds);
         return i > 0 ? height : end == 1 && page[0].GapAfter > 0 ? 2 * (HeightBounds.Length + 1) : HeightBounds.Length + 1 + height;
-    }
-
-    /// <summary>Whether line <paramref name="i"/> is the way from the home page to what a line near it says.</summary>
-    private bool IsBreadcrumb(int i)
-    {
-        if (!BreadcrumbReader.BeginsAtHome(page[i].Line))
-            return false;
-        int last = Math.Min(Count, i + Near + 1);
-        for (int j = Math.Max(0, i - Near); j < last; j++)
-        {
-            if (j != i && page[j].WordCount >= 3 && BreadcrumbReader.Read(page[i].Line, page[j].Key) is not null)
-                return true;
-        }
-        return false;
     }
 
     private LineShape Shape(int i) => i < 0 || i >= shapes.Length ? LineShape.None : shapes[i];
@@ -232,72 +200,6 @@ internal sealed class TitleFeatures
         : CategoryReader.Read(line.Line).Count > 0 ? 4
         : SiteNameReader.Read(line.Line) is not null ? 5 : 0;
 
-    /// <summary>How the page's first line, where that is a title with the site's name, says line <paramref name="i"/>.</summary>
-    private int SaidByFirst(int i, int shared)
-    {
-        if (i == 0 || firstWords is null)
-            return i == 0 ? 0 : 1;
-        string first = page[0].Key, key = page[i].Key;
-        bool isShort = page[i].Length <= 2;
-        if (first == key)
-            return 3;
-        if (first.StartsWith(key, StringComparison.Ordinal))
-            return isShort ? 4 : 5;
-        if (first.EndsWith(key, StringComparison.Ordinal))
-            return isShort ? 6 : 7;
-        if (key.StartsWith(first, StringComparison.Ordinal))
-            return 8;
-        if (!isShort && first.IndexOf(key, StringComparison.Ordinal) >= 0)
-            return 9;
-        int words = page[i].WordCount;
-        if (words < 3)
-            return shared == 0 ? 10 : 11;
-        return shared * 5 >= words * 4 ? 9 : shared * 2 >= words ? 12 : shared > 0 ? 13 : 10;
-    }
-
-    /// <summary>How the lines below the page's first line say it: not at all, whole, with more behind, its end, its beginning.</summary>
-    private int SaidBelowFirst()
-    {
-        string first = page[0].Key;
-        int most = 0;
-        for (int i = 1; i < Count; i++)
-        {
-            string key = page[i].Key;
-            if (page[i].Length < 3)
-                continue;
-            int said = key == first ? 1
-                : first.StartsWith(key, StringComparison.Ordinal) ? 4
-                : first.EndsWith(key, StringComparison.Ordinal) ? 3
-                : key.StartsWith(first, StringComparison.Ordinal) ? 2 : 0;
-            most = Math.Max(most, said);
-        }
-        return most;
-    }
-
-    /// <summary>
-    /// How many lines near line <paramref name="i"/> say it with something in front or behind, as a breadcrumb does; and whether it is
-    /// such a line itself, with something in front (1) or behind (2) of what a near line says.
-    /// </summary>
-    private (int Said, int Says) ReadNear(int i)
-    {
-        string key = page[i].Key;
-        if (key.Length < ShortestKey)
-            return (0, 0);
-        int said = 0, says = 0, last = Math.Min(Count, i + Near + 1);
-        for (int j = Math.Max(1, i - Near); j < last; j++)
-        {
-            string other = page[j].Key;
-            if (other.Length > key.Length && other.Length < LongestKey && SaysMore(other, key) > 0)
-                said++;
-            else if (other.Length < key.Length && page[j].WordCount >= 3)
-                says = Math.Max(says, SaysMore(key, other));
-        }
-        return (Math.Min(3, said + 1), says);
-    }
-
-    private static int SaysMore(string longer, string shorter) =>
-        longer.EndsWith(shorter, StringComparison.Ordinal) ? 1 : longer.StartsWith(shorter, StringComparison.Ordinal) ? 2 : 0;
-
     private static int Share(int all, int found) =>
         all == 0 ? 0
         : found == 0 ? (all == 1 ? 1 : 2)
@@ -335,7 +237,7 @@ internal sealed class TitleFeatures
         : page[i].Length * 2 >= longest ? 3 : 4;
 
     /// <summary>How many of <paramref name="bounds"/> the value reaches.</summary>
-    private static int Bucket(int value, int[] bounds)
+    public static int Bucket(int value, int[] bounds)
     {
         int bucket = 0;
         while (bucket < bounds.Length && value >= bounds[bucket])
