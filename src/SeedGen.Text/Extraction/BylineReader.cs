@@ -19,6 +19,7 @@ internal static class BylineReader
     private const int MostCharactersOfName = 40;
     private const int MostCharactersOfNameAndRole = 100;
     private const int MostCharactersOfLeadInAlone = 40;
+    private const int MostCharactersOfReporter = 30;
 
     /// <summary>From Hebrew on, hardly any script has capitals.</summary>
     private const char FirstCaseless = '\u0590';
@@ -34,6 +35,8 @@ internal static class BylineReader
         if (line.IsBlank || text.Length > MostCharacters)
             return null;
         string first = FirstWord(text);
+        if (ReadReporter(line) is { } reporter)
+            return reporter;
         bool isLedIn = MayBeLedIn(first), isBehindDate = MayBeBehindDate(text, first), isNameAndRole = MayBeNameAndRole(text);
         if (!isLedIn && !isBehindDate && !isNameAndRole)
             return null;
@@ -44,7 +47,9 @@ internal static class BylineReader
         return authors is null ? null : new Byline(line.Whole(), new ValueList<Excerpt>(authors.Select(line.Part)));
     }
 
-    /// <summary>Whether the line is a lead-in and nothing else, which the lines below it go on: <c>By</c>, <c>About the author</c>.</summary>
+    /// <summary>
+    /// Whether the line is a lead-in and nothing else, which the lines below it go on: <c>By</c>, <c>About the author</c>.
+    /// </summary>
     public static bool IsLeadInAlone(Line line)
     {
         if (line.Text.Length > MostCharactersOfLeadInAlone || !BylineWords.LeadInsAlone.MayBegin(WordHash.Of(FirstWord(line.Text))))
@@ -116,6 +121,23 @@ internal static class BylineReader
             return null;
         bool isCaseless = tokens.Text[tokens[start].Start] >= FirstCaseless;
         return ReadNames(tokens, leadIn, isLabeled: false, isEnglish: tokens.IsWord(leadIn - 1, "by"), acceptsCaseless: isCaseless);
+    }
+
+    /// <summary>
+    /// <c>記者張三／台北報導</c>, <c>홍길동 기자</c>: a reporter's name behind or before the word for one, without a colon.
+    /// </summary>
+    private static Byline? ReadReporter(Line line)
+    {
+        if (line.Text.Length > MostCharactersOfReporter || line.Text[0] < FirstCaseless)
+            return null;
+        var tokens = Tokens.Read(line.Text);
+        if (tokens.Count >= 2 && BylineWords.Reporter.Contains(tokens.Word(1)) && tokens[0].End - tokens[0].Start is >= 2 and <= 4)
+            return new Byline(line.Whole(), new(line.Part(tokens.Range(0, 1))));
+        int start = BylineWords.ReporterBefore.Skip(tokens, 0), end = start;
+        while (end < tokens.Count && tokens.Is(end, TokenKind.Word) && (end == start || tokens.IsGlued(end)))
+            end++;
+        bool isName = start > 0 && end - start is 2 or 3 && (end == tokens.Count || tokens.IsMark(end, "/／|｜、") || !tokens.IsGlued(end));
+        return isName ? new Byline(line.Whole(), new(line.Part(tokens.Range(start, end)))) : null;
     }
 
     private static List<TextRange>? ReadNames(Tokens tokens, int i, bool isLabeled, bool isEnglish = false, bool acceptsCaseless = false)

@@ -39,8 +39,9 @@ internal sealed class DateEvidence
     public DateEvidence(Outline outline, IReadOnlyList<DateCandidate> candidates)
     {
         this.outline = outline;
-        firstInHead = candidates.FirstOrDefault(date => IsInHead(date) && date.Index >= outline.Title && date.Label != DateLabel.Updated)?.Index
-            ?? int.MaxValue;
+        DateCandidate? first = candidates.FirstOrDefault(date =>
+            IsInHead(date) && date.Index >= outline.Title && date.Label != DateLabel.Updated);
+        firstInHead = first?.Index ?? int.MaxValue;
     }
 
     /// <summary>The sum for the day when the text appeared.</summary>

@@ -28,7 +28,7 @@ internal static class DatelineReader
         TextRange? agency = ReadAgency(tokens, ref at);
         TextRange place = tokens.Range(0, placeEnd);
         bool isKnown = isQualified || Places.Known.Skip(tokens, 0) == placeEnd;
-        return EndsInDash(tokens, at, place, agency is not null, isKnown)
+        return EndsInDash(tokens, at, place, agency is not null, isKnown) || EndsInColon(tokens, at, place, isKnown)
             ? new ParsedDateline(paragraph.Part(place), agency is TextRange part ? paragraph.Part(part) : null)
             : null;
     }
@@ -75,10 +75,10 @@ internal static class DatelineReader
         return at;
     }
 
-    /// <summary>An agency in brackets, or one that is known without them.</summary>
+    /// <summary>An agency in brackets or between slashes (<c>/ExampleWire/</c>), or one that is known without them.</summary>
     private static TextRange? ReadAgency(Tokens tokens, ref int at)
     {
-        if (!tokens.IsMark(at, "([（"))
+        if (!tokens.IsMark(at, "([（/"))
         {
             int known = Agencies.Names.Skip(tokens, at);
             if (known == at)
@@ -89,9 +89,10 @@ internal static class DatelineReader
         }
         int start = at + 1;
         int end = start;
-        while (end < tokens.Count && end < start + 8 && !tokens.IsMark(end, ")]）"))
+        string closers = tokens.IsMark(at, '/') ? "/" : ")]）";
+        while (end < tokens.Count && end < start + 8 && !tokens.IsMark(end, closers))
             end++;
-        if (end == start || !tokens.IsMark(end, ")]）") || !IsAgency(tokens, start, end))
+        if (end == start || !tokens.IsMark(end, closers) || !IsAgency(tokens, start, end))
             return null;
         at = end + 1;
         return tokens.Range(start, end);
@@ -119,6 +120,11 @@ internal static class DatelineReader
         bool isFit = tokens.IsMark(at, '—') || isKnown;
         return isCapitals || (isLong && isFit && !IsParenthesis(tokens.Text, tokens[end].Start));
     }
+
+    /// <summary><c>NEW DELHI: The …</c>: so often does a colon stand behind other words in capitals that the place must be known.</summary>
+    private static bool EndsInColon(Tokens tokens, int at, TextRange place, bool isKnown) =>
+        isKnown && tokens.IsMark(at, ':') && IsCapitals(tokens.Text, place)
+        && at + 1 < tokens.Count && !tokens.IsGlued(at + 1) && BeginsASentence(tokens.Text[tokens[at + 1].Start]);
 
     private static bool BeginsASentence(char first) =>
         !char.IsLower(first) && (char.IsLetterOrDigit(first) || "“\"'‘«„「".IndexOf(first) >= 0);

@@ -6,7 +6,7 @@ namespace SeedGen.Text;
 /// </summary>
 internal sealed class DateAndBylineFinder
 {
-    /// <summary>A stand-first, a teaser or a picture may separate the title's lines from the text: how far into it they still stand.</summary>
+    /// <summary>How far into the text byline and date may stand: behind a stand-first or a teaser that was taken for text.</summary>
     private const int LinesOfText = 5;
 
     /// <summary>How far below the text its author is introduced, said by a plain byline, and its date repeated.</summary>
@@ -97,9 +97,11 @@ internal sealed class DateAndBylineFinder
         int first = i;
         while (first > 0 && i - first < MostLinesOfNames && kinds[first - 1] == LineKind.Byline)
             first--;
-        if (first == i || !(BylineReader.IsLeadInAlone(page[first].Line) || IsSeparator(i - 1) || IsSeparator(i)))
+        if (first == i)
             return false;
-        return IsSeparator(i) ? i + 1 < page.Lines.Length && IsName(i + 1) : i - 1 == first || IsSeparator(i - 1) ? IsName(i) : false;
+        if (IsSeparator(i))
+            return i + 1 < page.Lines.Length && IsName(i + 1);
+        return (IsSeparator(i - 1) || (first == i - 1 && BylineReader.IsLeadInAlone(page[first].Line))) && IsName(i);
     }
 
     private bool IsName(int i) => NameLineReader.ReadAnnounced(page[i].Line) is not null && !page.IsFurniture(i);
@@ -115,10 +117,12 @@ internal sealed class DateAndBylineFinder
         if (kinds[i] == LineKind.Date)
             return true;
         bool isRightBelowTitle = IsBelowTitle(i) && i - title <= LinesBelowTitle && i < bodyFirst;
-        return IsDate(i - 1) || IsDate(i + 1) || (isRightBelowTitle && (i == title + 1 || IsDate(i + 2))) || IsIntroduced(i) || IsSaidTwice(i);
+        return IsDate(i - 1) || IsDate(i + 1) || (isRightBelowTitle && (i == title + 1 || IsDate(i + 2)))
+            || IsIntroduced(i) || IsSaidTwice(i);
     }
 
-    private bool IsSaidTwice(int i) => i + 1 < HeadEnd && page[i].KeyHash == page[i + 1].KeyHash || i > 0 && page[i].KeyHash == page[i - 1].KeyHash;
+    private bool IsSaidTwice(int i) =>
+        (i + 1 < HeadEnd && page[i].KeyHash == page[i + 1].KeyHash) || (i > 0 && page[i].KeyHash == page[i - 1].KeyHash);
 
     /// <summary>Whether line <paramref name="i"/> is a name, and the next goes on with that name or says what its bearer is.</summary>
     private bool IsIntroduced(int i)

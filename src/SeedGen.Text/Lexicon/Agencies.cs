@@ -19,6 +19,7 @@ internal static class Agencies
         "MENA|IRNA|Mehr|Tasnim|Petra|QNA",
         "CP|Canadian Press|The Canadian Press|AAP|Australian Associated Press|NZPA|Tribune News Service|TNS|Tribune Content Agency",
         "CQ-Roll Call|MCT|SNO|SWNS|PNA|BSS|APP|UNB",
+        "PRNewswire|PR Newswire|Business Wire|GlobeNewswire|Globe Newswire|ACCESSWIRE|EIN Presswire|Newswire",
         "CNN|CNBC|CBS News|NBC News|ABC News|Fox News|BBC News|NPR|Politico|RFE/RL|VOA|Deutsche Welle|DW|Al Jazeera");
 
     /// <summary>Agencies that sell pictures: their name alone behind a caption is a credit.</summary>

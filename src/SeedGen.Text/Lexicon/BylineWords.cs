@@ -23,8 +23,8 @@ internal static class BylineWords
         "Par|Écrit par|Publié par|Rédigé par|Auteur|Autrice|À propos de l'auteur|À propos de l’auteur|L'auteur|L’auteur",
         "Por|Escrito por|Publicado por|Redactado por|Autora|Sobre el autor|Sobre la autora|Sobre o autor|Sobre a autora|Acerca del autor",
         "Di|Scritto da|Pubblicato da|a cura di|Articolo di|Autore|L'autore|L’autore|Door|Geschreven door|Over de auteur|Af|Skrevet af",
-        "Av|Skrivet av|Skrevet av|Text av|Forfatter|Författare|Om forfatteren|Om författaren|Kirjoittaja|Teksti|O autorze|O autorce|Napisał",
-        "Napisała|Автор|Авторы|Об авторе|Yazar|Yazan|Yazar hakkında|بقلم|الكاتب|المؤلف|עוד מאת|מאת|作者|著者|執筆者|記者|记者|撰文|기자|글쓴이");
+        "Av|Skrivet av|Skrevet av|Text av|Forfatter|Författare|Om forfatteren|Om författaren|Kirjoittaja|Teksti|O autorze|O autorce",
+        "Napisał|Napisała|Автор|Авторы|Об авторе|Yazar|Yazan|Yazar hakkında|بقلم|الكاتب|المؤلف|עוד מאת|מאת|作者|著者|執筆者|記者|记者|撰文|기자|글쓴이");
 
     /// <summary>The length of the longest word that a lead-in or label begins with.</summary>
     public const int LongestFirstWord = 16;
@@ -35,6 +35,12 @@ internal static class BylineWords
         "Autore|Autori|Autora|Autores|Texte|Texto|Testo|Tekst",
         "Forfatter|Författare|Skribent|Kirjoittaja|Teksti|Autorka|Autorzy|Napsal|Szerző|Автор|Авторы|Текст|Yazar|Yazan|Haber|المؤلف",
         "الكاتب|كاتب|מחבר|作者|文|记者|記者|撰文|文字|著者|執筆|글|기자|लेखक");
+
+    /// <summary>“Reporter” in Korean, behind the name.</summary>
+    public static readonly WordSet Reporter = new("기자 특파원 기자입니다");
+
+    /// <summary>“Reporter” in Chinese and Japanese, before the name.</summary>
+    public static readonly PhraseSet ReporterBefore = new("记者|記者|本报记者|本報記者|特派员|特派員");
 
     /// <summary>Between two authors.</summary>
     public static readonly WordSet Conjunctions = new("and und et y e en och og i и й ve with mit avec con com 和");

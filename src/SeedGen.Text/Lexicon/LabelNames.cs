@@ -57,7 +57,8 @@ internal static class LabelNames
             "erscheinungsdatum", "publié le", "date de publication", "fecha", "fecha de publicación", "publicado", "publicado el",
             "publicado em", "data", "data de publicação", "data di pubblicazione", "pubblicato", "pubblicato il", "publicatiedatum",
             "gepubliceerd", "gepubliceerd op", "data publikacji", "opublikowano", "дата", "дата публикации", "опубликовано", "tarih",
-            "yayın tarihi", "dato", "publicerad", "publisert", "julkaistu", "päivämäärä", "dátum", "tanggal", "التاريخ", "تاريخ النشر", "日期",
+            "yayın tarihi", "dato", "publicerad", "publisert", "julkaistu", "päivämäärä", "dátum",
+            "tanggal", "التاريخ", "تاريخ النشر", "日期",
             "发布日期", "發布日期", "发布时间", "發布時間", "公開日", "掲載日", "投稿日", "日付", "날짜", "게시일", "작성일", "등록일", "발행일",
         ]),
         (LabelField.Updated,
@@ -77,7 +78,7 @@ internal static class LabelNames
         (LabelField.SiteName, ["site", "site name", "sitename", "publisher", "website", "newspaper"]),
         (LabelField.Source,
         [
-            "source", "source name", "quelle", "fuente", "fonte", "bron", "źródło", "источник", "kaynak", "källa", "kilde", "kjelde", "lähde",
+            "source", "source name", "quelle", "fuente", "fonte", "bron", "źródło", "источник", "kaynak", "källa", "kilde", "lähde",
             "zdroj", "forrás", "sumber", "المصدر", "来源", "來源", "出典", "출처",
         ]),
         (LabelField.Url,

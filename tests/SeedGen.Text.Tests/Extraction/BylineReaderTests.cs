@@ -42,6 +42,10 @@ public class BylineReaderTests
     [InlineData("By Dr. Jane Doe", "Dr. Jane Doe")]
     [InlineData("By April Doe", "April Doe")]
     [InlineData("By Jane", "Jane")]
+    [InlineData("ByJane Doe", "Jane Doe")]
+    [InlineData("By The Example Team", "The Example Team")]
+    [InlineData("May 21, 2025April 24, 2025 by Jane Doe", "Jane Doe")]
+    [InlineData("By Jane Doe—10 min read", "Jane Doe")]
     [InlineData("By Jane and Tom", "Jane|Tom")]
     [InlineData("By Reuters", "Reuters")]
     [InlineData("By The Associated Press", "The Associated Press")]
@@ -67,6 +71,10 @@ public class BylineReaderTests
     [InlineData("Autor: Jan Przykład", "Jan Przykład")]
     [InlineData("Автор: Иван Примеров", "Иван Примеров")]
     [InlineData("作者：张三", "张三")]
+    [InlineData("文/张三", "张三")]
+    [InlineData("記者張三／台北報導", "張三")]
+    [InlineData("记者 张三 报道", "张三")]
+    [InlineData("홍길동 기자", "홍길동")]
     public void BylinesAreReadInManyLanguages(string text, string authors) => Assert.Equal(authors, Authors(text));
 
     [Theory]

@@ -11,11 +11,14 @@ public class DateExtractorTests
     public void ALabelSpeaksForADateAboveTheTitle() =>
         AssertDate(
             "2024-05-01", DateOrigin.Label,
-            (Other, "Friday, 3 May 2024"), (LineKind.Heading, "Published: May 1, 2024"), (LineKind.Title, "A bridge"), (LineKind.Paragraph, Paragraph));
+            (Other, "Friday, 3 May 2024"), (LineKind.Heading, "Published: May 1, 2024"), (LineKind.Title, "A bridge"),
+            (LineKind.Paragraph, Paragraph));
 
     [Fact]
     public void ALineThatNobodyTookForADateLineMayGiveIt() =>
-        AssertDate("2024-05-01", DateOrigin.Byline, (LineKind.Title, "A bridge"), (Other, "Harbor desk May 1, 2024"), (LineKind.Paragraph, Paragraph));
+        AssertDate(
+            "2024-05-01", DateOrigin.Byline,
+            (LineKind.Title, "A bridge"), (Other, "Harbor desk May 1, 2024"), (LineKind.Paragraph, Paragraph));
 
     [Fact]
     public void ALabelMayStandOnTheLineAbove() =>
@@ -39,7 +42,9 @@ public class DateExtractorTests
     [Fact]
     public void TheDateOfAnotherArticleFarBelowIsNotTaken() =>
         AssertNoDate(
-            [(LineKind.Title, "A bridge"), (LineKind.Paragraph, Paragraph), .. Enumerable.Repeat((Other, "More"), 20), (Other, "May 1, 2024")]);
+        [
+            (LineKind.Title, "A bridge"), (LineKind.Paragraph, Paragraph), .. Enumerable.Repeat((Other, "More"), 20), (Other, "May 1, 2024"),
+        ]);
 
     [Fact]
     public void ADateThatTheTextSpeaksOfIsNotTaken() =>
@@ -65,17 +70,21 @@ public class DateExtractorTests
     }
 
     [Theory]
-    [InlineData("de", "Stand 25.12.2023", "2024-04-03")]
-    [InlineData("de", "", "2024-04-03")]
-    [InlineData("en", "25/12/2023", "2024-04-03")]
-    [InlineData("en", "12/25/2023", "2024-03-04")]
-    [InlineData("en", "", null)]
-    public void AnAmbiguousDateIsReadAsThePagesOtherDatesOrItsLanguageSay(string language, string other, string? iso)
-    {
-        LabeledLine[] lines = LineText.Labeled(
-            (LineKind.Title, "A bridge"), (LineKind.Date, "03/04/2024"), (LineKind.Paragraph, Paragraph), (Other, "More"), (Other, other + " x"));
-        Assert.Equal(iso, DateExtractor.Extract(lines, new HeadLabels(lines), language).Date?.Iso is { } read && read.StartsWith("2024", StringComparison.Ordinal) ? read : null);
-    }
+    [InlineData("de", "", DateOrder.DayFirst)]
+    [InlineData("de", "12/25/2023", DateOrder.MonthFirst)]
+    [InlineData("en", "25/12/2023", DateOrder.DayFirst)]
+    [InlineData("en", "12/25/2023", DateOrder.MonthFirst)]
+    [InlineData("en", "12/25/2023 25/12/2023", DateOrder.Unknown)]
+    [InlineData("en", "", DateOrder.Unknown)]
+    [InlineData(null, "", DateOrder.Unknown)]
+    internal void ThePagesOtherDatesOrElseItsLanguageSayWhichNumberIsTheDay(string? language, string others, DateOrder order) =>
+        Assert.Equal(order, DateOrders.Of(DateReader.Read(others).Dates, language));
+
+    [Fact]
+    public void AnAmbiguousDateIsReadInThePagesOrder() =>
+        AssertDate(
+            "2024-04-03", DateOrigin.Byline,
+            (LineKind.Title, "A bridge"), (LineKind.Date, "03/04/2024"), (LineKind.Paragraph, Paragraph), (Other, "Since 25/12/2023"));
 
     private static void AssertDate(string iso, DateOrigin origin, params (LineKind, string)[] lines)
     {

@@ -6,6 +6,15 @@ namespace SeedGen.Text.Tests.Extraction;
 public class DatelineReaderTests
 {
     [Theory]
+    [InlineData("NEW DELHI: The minister said on Tuesday that he would go.", "NEW DELHI", null)]
+    [InlineData("NEW YORK, June 3, 2019 /PRNewswire/ -- A company has done something.", "NEW YORK", "PRNewswire")]
+    public void AColonBehindAKnownPlaceAndAnAgencyBetweenSlashesMakeADateline(string text, string place, string? agency)
+    {
+        ParsedDateline? dateline = DatelineReader.Read(Texts.Line(text));
+        Assert.Equal((place, agency), (dateline?.Place.Text, dateline?.Agency?.Text));
+    }
+
+    [Theory]
     [InlineData("BEIJING (AP) — Leaders met on Monday.", "BEIJING", "AP")]
     [InlineData("Beijing — Russian President Vladimir Putin arrived.", "Beijing", null)]
     [InlineData("WASHINGTON, March 3 (Reuters) - The bank said so.", "WASHINGTON", "Reuters")]

@@ -49,9 +49,13 @@ public class HeadFieldsTests
     [Fact]
     public void FrontMatterMayBeQuotedListedAndCommentedUpon()
     {
-        LabeledLine[] lines = LineText.Labeled(
-            [.. "---|title: \"A bridge: the story\" # draft|author: [Jane Doe, 'John Roe']|tags:|categories:|- Travel|- \"Sea\"|canonical_url: https://example.com/a|source: Example Press # as given|lastmod: 2024-05-02|seo:|  title: Nested|---"
-                .Split('|').Select(text => (LineKind.Metadata, text))]);
+        string[] entries =
+        [
+            "---", "title: \"A bridge: the story\" # draft", "author: [Jane Doe, 'John Roe']", "categories:", "- Travel", "- \"Sea\"",
+            "canonical_url: https://example.com/a", "source: Example Press # as given", "lastmod: 2024-05-02", "seo:",
+            "  title: Nested", "---",
+        ];
+        LabeledLine[] lines = LineText.Labeled([.. entries.Select(entry => (LineKind.Metadata, entry))]);
         var labels = new HeadLabels(lines);
         Assert.Equal("A bridge: the story", labels.First(LabelField.Title)?.Text);
         Assert.Equal(["Jane Doe", "John Roe"], LineText.Words(labels.Authors()!.Authors));
@@ -59,6 +63,15 @@ public class HeadFieldsTests
         Assert.Equal("https://example.com/a", labels.First(LabelField.Url)?.Text);
         Assert.Equal("Example Press", labels.First(LabelField.Source)?.Text);
         Assert.Equal("2024-05-02", DateExtractor.Extract(lines, labels, language: null).Updated?.Iso);
+    }
+
+    [Fact]
+    public void WhatIsNestedInFrontMatterIsMetadataToo()
+    {
+        ParsedArticle article = ArticleReader.Read(
+            "---\ntitle: A bridge\ndescription: >\n  It goes over\n  the river\nseo:\n  title: Other\n---\nIt was built in a year.\n", "a");
+        Assert.Equal("A bridge", article.Title?.Text);
+        Assert.Equal(8, article.Lines.Count(line => line.Kind == LineKind.Metadata));
     }
 
     [Theory]

@@ -32,7 +32,7 @@ public class DateAndBylineTests
 
     [Fact]
     public void ANameAboveWhatIsSaidOfItsBearerIsTheAuthors() =>
-        AssertAuthors("Jane Doe", Title, First, Second, "Jane Doe", "Jane Doe is a writer who lives by the river, and writes about bridges.");
+        AssertAuthors("Jane Doe", Title, First, Second, "Jane Doe", "Jane Doe is a writer, lives by the river and likes bridges.");
 
     [Fact]
     public void TheBylineUnderTheTitleComesBeforeOthers() =>
