@@ -28,7 +28,7 @@ public sealed record Article
     public ValueList<string> Authors { get; init; } = ValueList<string>.Empty;
 
     /// <summary>
-    /// When the article appeared; null where the text does not say, or says only when it was last changed.
+    /// When the article appeared; where the text only says when it was last changed, that day. Null where it says neither.
     /// </summary>
     public ArticleDate? Date { get; init; }
 

@@ -34,7 +34,7 @@ public sealed record ParsedArticle
     public ValueList<Excerpt> Authors { get; init; } = ValueList<Excerpt>.Empty;
 
     /// <summary>
-    /// When the article appeared; null where the text does not say, or says only when it was last changed.
+    /// When the article appeared; where the text only says when it was last changed, that day. Null where it says neither.
     /// </summary>
     public ParsedDate? Date { get; init; }
 

@@ -6,8 +6,8 @@ namespace SeedGen.Text;
 /// </summary>
 internal sealed class DateEvidence
 {
-    /// <summary>What a label such as “Published: …” speaks for.</summary>
-    private const double Published = 1.75;
+    // What its label says: “Published: …”, “Updated …”.
+    private const double Published = 1.75, Updated = -1;
 
     /// <summary>What any label speaks for, where the day of the last change is looked for.</summary>
     private const double Stated = 1;
@@ -46,7 +46,7 @@ internal sealed class DateEvidence
 
     /// <summary>The sum for the day when the text appeared.</summary>
     public double OfPublication(DateCandidate date) => OfPlaceAndForm(date)
-        + (date.Label == DateLabel.Published ? Published : 0)
+        + (date.Label switch { DateLabel.Published => Published, DateLabel.Updated => Updated, _ => 0 })
         + (IsInHead(date) && date.Index > firstInHead ? NotTheFirst : 0);
 
     /// <summary>The sum for the day when the text, which has such a label, was last changed.</summary>
