@@ -6,7 +6,7 @@ namespace SeedGen.Text;
 public static class BoilerplateConfidence
 {
     /// <summary>The confidence that findings need where none is set.</summary>
-    public const double Default = 0.85;
+    public const double Default = 0.9;
 
     /// <summary>The confidence that <paramref name="text"/> says, with a point; null where it is no number from 0 to 1.</summary>
     public static double? Parse(string text) =>
