@@ -8,6 +8,11 @@ internal static class LearningTexts
 {
     private const int MostLinesAround = 6;
 
+    /// <summary>The clippings of one page.</summary>
+    private const int Clippings = 2;
+
+    private const int MostParagraphs = 5, MostLinesBelow = 4;
+
     /// <summary>The texts of <paramref name="pages"/>, in order, made on all processors.</summary>
     public static LearningText[] Of(IReadOnlyList<CorpusPage> pages, bool excerpts) =>
         [.. pages.Where(IsLearnedFrom).AsParallel().AsOrdered().SelectMany(page => Of(page, excerpts))];
@@ -24,6 +29,11 @@ internal static class LearningTexts
         yield return new LearningText(text, hasGaps && draw / 4 % 2 == 0);
         if (excerpts && hasGaps && Excerpt(page, draw / 8) is { } excerpt)
             yield return new LearningText(excerpt, blankLines: draw / 64 % 2 == 0, isExcerpt: true);
+        for (int i = 0; i < Clippings && excerpts && hasGaps; i++)
+        {
+            if (Clipping(page, Draw(page.Head.Id + i)) is { } clipping)
+                yield return new LearningText(clipping, blankLines: (draw >> i) % 4 != 0, isExcerpt: true);
+        }
     }
 
     /// <summary>
@@ -46,6 +56,31 @@ internal static class LearningTexts
                 .. page.Lines.Index()
                     .Where(line => line.Index == title || (line.Index >= first - above && line.Index < end + below))
                     .Where(line => !isClean || line.Index < first || line.Index >= end || line.Item.Kind != GoldKind.Boilerplate)
+                    .Select(line => line.Item),
+            ],
+        };
+    }
+
+    /// <summary>
+    /// A text as short as notes and tests are: the headline or none, up to five paragraphs in a row with what stands between them, a line or
+    /// two of what stands below the article.
+    /// </summary>
+    private static CorpusPage? Clipping(CorpusPage page, uint draw)
+    {
+        int[] article = [.. page.Lines.Index().Where(line => line.Item.IsArticle).Select(line => line.Index)];
+        if (article.Length == 0)
+            return null;
+        int first = (int)(draw % (uint)article.Length), last = Math.Min(article.Length - 1, first + (int)(draw / 1024 % MostParagraphs));
+        int title = page.Lines.Index().LastOrDefault(line => line.Index < article[0] && line.Item.Kind == GoldKind.Title, (-1, null!)).Index;
+        bool hasTitle = draw / 8192 % 4 != 0;
+        int below = (int)(draw / 32768 % (MostLinesBelow + 1)), end = article[^1] + 1;
+        return page with
+        {
+            Lines =
+            [
+                .. page.Lines.Index()
+                    .Where(line => (hasTitle && line.Index == title) || (line.Index >= article[first] && line.Index <= article[last])
+                        || (line.Index >= end && line.Index < end + below))
                     .Select(line => line.Item),
             ],
         };

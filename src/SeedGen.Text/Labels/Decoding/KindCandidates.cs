@@ -13,14 +13,14 @@ internal static class KindCandidates
     private const int NotTheForm = -600;
 
     // What speaks against kinds of boilerplate that a line shows less than another, or not at all.
-    private const int WeakEvidence = -300, NoEvidence = -900, NotThePlace = -100;
+    private const int WeakerEvidence = -300, NoEvidence = -900, NoWeakEvidence = -100, NotThePlace = -100;
 
     private const int LongestMenuItem = 4;
     private const int ShortestHeadline = 5, LongestHeadline = 20;
     private const int LongestHeading = 16;
 
     /// <summary>What speaks against one line more of furniture that is mostly short.</summary>
-    private const int OneMore = -100;
+    private const int OneMore = -40;
 
     /// <summary>The kinds that go on over lines which show nothing, with what speaks against each such line.</summary>
     private static readonly (LineKind Kind, int Score)[] Sections =
@@ -67,11 +67,11 @@ internal static class KindCandidates
         Evidence[] seen = page.AllSeen(i);
         foreach (Evidence evidence in seen)
         {
-            int weight = evidence.IsStrong || seen.Length == 1 ? 0 : WeakEvidence;
+            int weight = evidence.IsStrong || seen.Length == 1 ? 0 : WeakerEvidence;
             lattice.Add(i, new KindCandidate(evidence.Kind, score + weight, evidence.Reason));
         }
         bool isNamed = seen.Length > 0 && seen[0].Kind != LineKind.Unclassified;
-        int unseen = !isNamed ? 0 : seen[0].IsStrong ? NoEvidence : WeakEvidence;
+        int unseen = !isNamed ? 0 : seen[0].IsStrong ? NoEvidence : NoWeakEvidence;
         KindCandidate? placed = isNamed ? null : OfPlace(page, i);
         if (placed is { } kind)
             lattice.Add(i, kind with { Score = score });
