@@ -16,7 +16,7 @@ internal static class BylineReader
     /// <summary>In <c>Jane Doe, Staff Writer</c>: what goes on longer behind the name is a sentence.</summary>
     private const int MostTokensOfRole = 8;
 
-    private const int MostCharactersOfName = 40;
+    private const int MostCharactersOfName = 40, LongestParticle = 5;
     private const int MostCharactersOfNameAndRole = 100;
     private const int MostCharactersOfLeadInAlone = 40;
     private const int MostCharactersOfReporter = 30;
@@ -65,13 +65,25 @@ internal static class BylineReader
         BylineWords.LeadIns.MayBegin(WordHash.Of(first)) || BylineWords.Labels.MayBegin(WordHash.Of(first)) || IsGluedBy(first);
 
     private static bool MayBeBehindDate(string text, string first) =>
-        DateReader.MayHaveYear(text)
-        && (first.Length == 0 || MonthNames.Find(first) > 0 || WeekdayNames.All.Contains(first)
-            || DateReader.LabelOf(first) != DateLabel.None || DateWords.Fillers.Contains(first));
+        (first.Length == 0 || MonthNames.Find(first) > 0 || DateWords.BesideADate.Contains(first)) && DateReader.MayHaveYear(text);
 
     private static bool MayBeNameAndRole(string text) =>
         text.Length <= MostCharactersOfNameAndRole && char.IsUpper(text[0])
-        && text.IndexOfAny(BeforeRole, 0, Math.Min(text.Length, MostCharactersOfName)) > 0;
+        && text.IndexOfAny(BeforeRole, 0, Math.Min(text.Length, MostCharactersOfName)) is var end && MayBeName(text, end);
+
+    /// <summary>Two words or more, none of them small but for particles.</summary>
+    private static bool MayBeName(string text, int end)
+    {
+        bool hasSpace = false;
+        for (int i = 1; i < end; i++)
+        {
+            hasSpace |= text[i] == ' ';
+            bool isSmall = text[i - 1] == ' ' && char.IsLower(text[i]);
+            if (isSmall && text.IndexOf(' ', i) is var space && (space < 0 || space - i > LongestParticle))
+                return false;
+        }
+        return hasSpace;
+    }
 
     /// <summary>The first word as <see cref="Tokens"/> would have it; empty where the line begins with no word.</summary>
     private static string FirstWord(string text)
