@@ -63,7 +63,7 @@ internal static class LearningTexts
 
     /// <summary>
     /// A text as short as notes and tests are: the headline or none, up to five paragraphs in a row with what stands between them, a line or
-    /// two of what stands below the article.
+    /// two of what stands below the article, there or between the paragraphs.
     /// </summary>
     private static CorpusPage? Clipping(CorpusPage page, uint draw)
     {
@@ -73,16 +73,13 @@ internal static class LearningTexts
         int first = (int)(draw % (uint)article.Length), last = Math.Min(article.Length - 1, first + (int)(draw / 1024 % MostParagraphs));
         int title = page.Lines.Index().LastOrDefault(line => line.Index < article[0] && line.Item.Kind == GoldKind.Title, (-1, null!)).Index;
         bool hasTitle = draw / 8192 % 4 != 0;
-        int below = (int)(draw / 32768 % (MostLinesBelow + 1)), end = article[^1] + 1;
+        CorpusLine[] text = [.. page.Lines.Take(article[last] + 1).Skip(article[first])];
+        CorpusLine[] below = [.. page.Lines.Skip(article[^1] + 1).Take((int)(draw / 32768 % (MostLinesBelow + 1)))];
+        // Links and advertisements stand between paragraphs as often as below the last.
+        int at = draw / 524288 % 2 == 0 ? text.Length : (int)(draw / 1048576 % (uint)text.Length) + 1;
         return page with
         {
-            Lines =
-            [
-                .. page.Lines.Index()
-                    .Where(line => (hasTitle && line.Index == title) || (line.Index >= article[first] && line.Index <= article[last])
-                        || (line.Index >= end && line.Index < end + below))
-                    .Select(line => line.Item),
-            ],
+            Lines = [.. hasTitle && title >= 0 ? [page.Lines[title]] : Array.Empty<CorpusLine>(), .. text[..at], .. below, .. text[at..]],
         };
     }
 
