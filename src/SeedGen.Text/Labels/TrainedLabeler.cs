@@ -47,14 +47,15 @@ internal sealed class TrainedLabeler(LabelerModel model) : ILineLabeler
     }
 
     /// <summary>
-    /// A text of which nothing reads like an article, and in which nobody recognises any furniture, is somebody's own short text: all of it
-    /// counts as article.
+    /// A text in which nobody recognises any furniture is somebody's own, a poem, a dialogue, a note: all of it counts as article. Saved
+    /// pages have furniture in plenty, and some of it says what it is.
     /// </summary>
     private static void TrustCleanText(Page page, int[] scores)
     {
-        bool isClean = Array.TrueForAll(scores, score => score <= 0) && !Enumerable.Range(0, scores.Length).Any(page.IsFurniture);
-        for (int i = 0; i < scores.Length && isClean; i++)
-            scores[i] = 1;
+        if (Enumerable.Range(0, scores.Length).Any(page.IsFurniture))
+            return;
+        for (int i = 0; i < scores.Length; i++)
+            scores[i] = Math.Max(1, scores[i]);
     }
 
     /// <summary>A line's score stays on its kind's side of one half: a kind may be known better than by the model alone.</summary>

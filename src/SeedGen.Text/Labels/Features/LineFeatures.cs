@@ -66,6 +66,7 @@ internal static class LineFeatures
         new("prose around", "words in 5 above", 0, (p, i) => Scale.Log(PageShape.In(p.Words, i - 5, i))),
         new("prose around", "words in 5 below", 0, (p, i) => Scale.Log(PageShape.In(p.Words, i + 1, i + 6))),
         new("prose around", "prose lines in 20", 0, (p, i) => PageShape.In(p.ProseLines, i - 10, i + 11)),
+        new("page", "page strong share", 0, (p, i) => Scale.Share(p.StrongLines[p.Lines], p.Lines)),
         new("page", "page lines", 0, (p, i) => Scale.Log(p.Lines)),
         new("page", "page prose share", 0, (p, i) => Scale.Share(p.Prose[p.Lines], p.Words[p.Lines])),
         new("page", "page prose", 0, (p, i) => Scale.Log(p.Prose[p.Lines])),
