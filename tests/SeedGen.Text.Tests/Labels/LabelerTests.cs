@@ -10,6 +10,7 @@ public class LabelerTests
         "It carries sixty passengers and twelve cars, and it takes eleven minutes for the crossing to the island.";
 
     private const string Third = "Nobody on the island had expected that the repairs would take the whole winter and half of the spring.";
+    private const string Fourth = "On the first morning some forty people stood on the quay, and most of them had been there since before dawn.";
     private const string Title = "The island gets its ferry back";
 
     [Fact]
@@ -101,7 +102,7 @@ public class LabelerTests
     [Fact]
     public void AHeadlineFartherFromTheTextBelowThanFromTheTextAboveIsAnEmbeddedTitle() =>
         AssertKinds(
-            [Title, "", First, "", Second, "", "The ferry’s captain talks about the winter", "", "", Third, "", First],
+            [Title, "", First, "", Second, "", "The ferry’s captain talks about the winter", "", "", Third, "", Fourth],
             "Title", "Paragraph", "Paragraph", "Boilerplate/RelatedContent", "Paragraph", "Paragraph");
 
     [Fact]
@@ -120,7 +121,7 @@ public class LabelerTests
     [Fact]
     public void ALinkInTheTextIsTakenOutAndTheTextGoesOn() =>
         AssertKinds(
-            [First, Second, "READ MORE : The Lighthouse Is For Sale Again", Third, First],
+            [First, Second, "READ MORE : The Lighthouse Is For Sale Again", Third, Fourth],
             "Paragraph", "Paragraph", "Boilerplate/RelatedContent", "Paragraph", "Paragraph");
 
     [Fact]
