@@ -27,9 +27,10 @@ internal static class SiteNameReader
         if (at <= 0)
             return null;
         string title = line.Text.Substring(0, at), name = line.Text.Substring(at + length).Trim();
-        bool isSaid = mentions?.Have(name) == true;
-        bool isLonger = CountWords(title) >= CountWords(name) || (isSaid && !mentions!.Have(title));
-        if (!(isSaid || LooksLikeName(name)) || !isLonger)
+        bool isSaid = mentions?.Have(name) == true, looksLikeName = LooksLikeName(name);
+        bool isName = CountWords(title) >= CountWords(name) ? isSaid || looksLikeName
+            : isSaid && (looksLikeName || !mentions!.Have(title));
+        if (!isName)
             return null;
         Excerpt titleWords = line.Part(new TextRange(0, EndOfTitle(line.Text, at, line.Text.Substring(at, length), mentions)));
         return new CarriedSiteName(
@@ -55,7 +56,7 @@ internal static class SiteNameReader
         if (at <= 0)
             return null;
         string name = line.Text.Substring(0, at).Trim(), title = line.Text.Substring(at + length);
-        if (!LooksLikeName(name) || CountWords(title) <= CountWords(name) || !mentions.Have(name))
+        if (!LooksLikeName(name) || CountWords(title) <= CountWords(name) || !mentions.Have(name) || mentions.Have(title))
             return null;
         Excerpt titleWords = line.Part(new TextRange(at + length, line.Text.Length));
         return new CarriedSiteName(

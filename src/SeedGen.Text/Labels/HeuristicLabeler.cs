@@ -13,9 +13,10 @@ internal sealed class HeuristicLabeler : ILineLabeler
         var page = new Page(lines);
         var labels = new Label[page.Lines.Length];
         Anatomy anatomy = Anatomy.Read(page);
-        HeadLabeler.LabelLines(page, anatomy, labels);
         BodyLabeler.LabelLines(page, anatomy, labels);
         TailLabeler.LabelLines(page, anatomy, labels);
+        // Last: a title may stand a little below where the body was taken to begin.
+        HeadLabeler.LabelLines(page, anatomy, labels);
         return Join(lines, labels);
     }
 
