@@ -4,6 +4,8 @@ namespace SeedGen.Training.Tests;
 
 public sealed class CommandTests : IDisposable
 {
+    private const string TableSource = "above\n    [\n        1, 2,\n    ];\nbelow";
+
     private readonly TestFolder folder = new();
 
     public void Dispose() => folder.Dispose();
@@ -36,6 +38,42 @@ public sealed class CommandTests : IDisposable
         string output = TestFolder.Run("train", TestFolder.Example, "--out", folder["w"], "--folds", "0").Output;
         Assert.DoesNotContain("text_f1", output, StringComparison.Ordinal);
         Assert.True(File.Exists(folder["w"]));
+    }
+
+    [Fact]
+    public void TitlesLearnsTheSameTableEveryTimeAndKeepsTheRestOfTheSource()
+    {
+        string[] sources = [folder.Add("one", TableSource), folder.Add("two", TableSource)];
+        Assert.All(sources, source => Assert.Equal(0, TestFolder.Run("titles", TestFolder.Example, "--source", source).Code));
+        string table = File.ReadAllText(sources[0]);
+        Assert.Equal(table, File.ReadAllText(sources[1]));
+        Assert.Matches(@"(?s)^above\n    \[\n        // Words\n        (-?\d+, )+-?\d+,\n.*\n    \];\nbelow$", table);
+        Assert.Matches("[1-9]", table);
+    }
+
+    [Fact]
+    public void TitlesLeavesASetOut()
+    {
+        string[] sources = [folder.Add("all", TableSource), folder.Add("some", TableSource)];
+        TestFolder.Run("titles", TestFolder.Example, "--source", sources[0]);
+        TestFolder.Run("titles", TestFolder.Example, "--source", sources[1], "--without", "other");
+        Assert.NotEqual(File.ReadAllText(sources[0]), File.ReadAllText(sources[1]));
+    }
+
+    [Fact]
+    public void TitlesWithoutAPageToLearnFromLeavesTheSourceAlone()
+    {
+        string source = folder.Add("source", TableSource);
+        Assert.Equal(1, TestFolder.Run("titles", folder.Add("empty.jsonl", ""), "--source", source).Code);
+        Assert.Equal(TableSource, File.ReadAllText(source));
+    }
+
+    [Fact]
+    public void ASourceWithoutATableIsTold()
+    {
+        (int code, string output) = TestFolder.Run("titles", TestFolder.Example, "--source", folder.Add("source", "no list"));
+        Assert.Equal(1, code);
+        Assert.Contains("no table", output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -9,7 +9,7 @@ internal sealed class TrainCommand : Command
     private readonly ILearner learner;
     private readonly Argument<string[]> corpus = new("corpus") { Description = "Files of labelled pages, .jsonl or .jsonl.gz." };
     private readonly Option<FileInfo> weights = new("--out") { Description = "The weights file to write.", Required = true };
-    private readonly Option<string[]> without = new("--without") { Description = "A set that is measured on but not learned from." };
+    private readonly WithoutOption without = new();
     private readonly SelectionOptions measured = new();
     private readonly FieldsOption by = new();
     private readonly Option<bool> ablate = new("--ablate") { Description = "Also measure the model without each of its parts." };
@@ -53,16 +53,17 @@ internal sealed class TrainCommand : Command
             $"{bytes.Length} bytes written to {parsed.GetValue(weights)}, SHA-256 {Convert.ToHexStringLower(SHA256.HashData(bytes))}");
         return TrainingCommand.Done;
 
-        bool IsLearnedFrom(CorpusPage page) => IsLearned(parsed, page);
+        bool IsLearnedFrom(CorpusPage page) => without.LeavesIn(parsed, page);
     }
-
-    private bool IsLearned(ParseResult parsed, CorpusPage page) => parsed.GetValue(without)?.Contains(page.Head.Set) != true;
 
     private void CrossValidate(ParseResult parsed, CorpusPage[] pages)
     {
         PageSelection selection = measured.Of(parsed);
         var validation = new CrossValidation(
-            learner, Fold.Split(pages, parsed.GetValue(folds)), page => IsLearned(parsed, page), page => selection.Includes(page.Head));
+            learner,
+            Fold.Split(pages, parsed.GetValue(folds)),
+            isLearnedFrom: page => without.LeavesIn(parsed, page),
+            isMeasuredOn: page => selection.Includes(page.Head));
         IReadOnlyList<PageScore> whole = validation.Run();
         if (whole.Count == 0)
             throw new CorpusException("No page of the corpus is selected to measure on.");

@@ -22,6 +22,7 @@ internal static class TrainingCommand
         var root = new RootCommand("Trains SeedGen's line labeller on labelled pages and measures the engine on them.")
         {
             new TrainCommand(learner),
+            new TitlesCommand(),
             new EvaluateCommand(),
             new ReportCommand(),
         };

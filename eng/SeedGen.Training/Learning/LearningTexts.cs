@@ -17,8 +17,11 @@ internal static class LearningTexts
     public static LearningText[] Of(IReadOnlyList<CorpusPage> pages, bool excerpts) =>
         [.. pages.Where(IsLearnedFrom).AsParallel().AsOrdered().SelectMany(page => Of(page, excerpts))];
 
-    /// <summary>Pages that are no articles teach other things, and <c>htmltext</c> says no more than <c>block</c>.</summary>
-    private static bool IsLearnedFrom(CorpusPage page) => page.Head.Type is null or "article" && page.Head.Render != "htmltext";
+    /// <summary>
+    /// Whether <paramref name="page"/> is learned from: pages that are no articles teach other things, and <c>htmltext</c> says no more
+    /// than <c>block</c>.
+    /// </summary>
+    public static bool IsLearnedFrom(CorpusPage page) => page.Head.Type is null or "article" && page.Head.Render != "htmltext";
 
     private static IEnumerable<LearningText> Of(CorpusPage page, bool excerpts)
     {

@@ -7,14 +7,19 @@ namespace SeedGen.Training;
 /// <summary>Writes the weights as the source file that holds them: a row a feature.</summary>
 internal static class TitleWeightsWriter
 {
+    private const string Opening = "    [\n";
+    private const string Closing = "    ];";
     private const string Mark = "        // ";
 
     /// <summary><paramref name="source"/> with the rows of its table replaced by <paramref name="weights"/>.</summary>
+    /// <exception cref="FormatException">It has no table.</exception>
     public static string Replace(string source, int[] weights)
     {
-        int start = source.IndexOf("    [\n", StringComparison.Ordinal) + "    [\n".Length;
-        int end = source.IndexOf("    ];", start, StringComparison.Ordinal);
-        return source[..start] + Rows(weights) + source[end..];
+        int start = source.IndexOf(Opening, StringComparison.Ordinal);
+        int end = start < 0 ? -1 : source.IndexOf(Closing, start, StringComparison.Ordinal);
+        if (end < 0)
+            throw new FormatException("The source has no table of weights, a list between [ and ]; on lines of their own.");
+        return source[..(start + Opening.Length)] + Rows(weights) + source[end..];
     }
 
     private static string Rows(int[] weights)

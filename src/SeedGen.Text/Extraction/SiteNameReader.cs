@@ -27,9 +27,10 @@ internal static class SiteNameReader
         if (at <= 0)
             return null;
         string title = line.Text.Substring(0, at), name = line.Text.Substring(at + length).Trim();
-        bool isSaid = mentions?.Have(name) == true;
-        bool isLonger = LineWords.Count(title) >= LineWords.Count(name) || (isSaid && !mentions!.Have(title));
-        if (!(isSaid || LooksLikeName(name)) || !isLonger)
+        bool isSaid = mentions?.Have(name) == true, looksLikeName = LooksLikeName(name);
+        bool isName = LineWords.Count(title) >= LineWords.Count(name) ? isSaid || looksLikeName
+            : isSaid && (looksLikeName || !mentions!.Have(title));
+        if (!isName)
             return null;
         Excerpt titleWords = line.Part(new TextRange(0, EndOfTitle(line.Text, at, line.Text.Substring(at, length), mentions)));
         return new CarriedSiteName(
@@ -46,7 +47,7 @@ internal static class SiteNameReader
         if (at <= 0 || mentions is null || text.Substring(at, length) != separator)
             return end;
         string section = text.Substring(at + length, end - at - length);
-        return mentions.Have(section) && CountWords(text.Substring(0, at)) >= CountWords(section) ? at : end;
+        return mentions.Have(section) && LineWords.Count(text.Substring(0, at)) >= LineWords.Count(section) ? at : end;
     }
 
     private static CarriedSiteName? InFront(Line line, SiteNameMentions mentions)
@@ -55,7 +56,7 @@ internal static class SiteNameReader
         if (at <= 0)
             return null;
         string name = line.Text.Substring(0, at).Trim(), title = line.Text.Substring(at + length);
-        if (!LooksLikeName(name) || CountWords(title) <= CountWords(name) || !mentions.Have(name))
+        if (!LooksLikeName(name) || LineWords.Count(title) <= LineWords.Count(name) || !mentions.Have(name) || mentions.Have(title))
             return null;
         Excerpt titleWords = line.Part(new TextRange(at + length, line.Text.Length));
         return new CarriedSiteName(
@@ -88,8 +89,6 @@ internal static class SiteNameReader
         }
         return first;
     }
-
-    private static int CountWords(string text) => LineWords.Count(text);
 
     /// <summary>A few words, each with a capital but for small ones, or a domain; not the second half of a sentence.</summary>
     private static bool LooksLikeName(string name)

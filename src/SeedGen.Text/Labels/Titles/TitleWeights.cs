@@ -1,7 +1,7 @@
 namespace SeedGen.Text;
 
 /// <summary>The weight of each value of each <see cref="TitleFeature"/>, in hundredths of a unit of log odds.</summary>
-/// <remarks>Learned: <c>dotnet run --project eng/SeedGen.Training -- titles CORPUS</c> rewrites the table.</remarks>
+/// <remarks>Learned: <c>dotnet run --project eng/SeedGen.Training -- titles CORPUS --source FILE</c> rewrites the table in this file.</remarks>
 internal static class TitleWeights
 {
     /// <summary>What 1 is in the table's units.</summary>
