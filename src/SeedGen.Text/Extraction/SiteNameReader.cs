@@ -21,6 +21,11 @@ internal static class SiteNameReader
     public static CarriedSiteName? Read(Line line, SiteNameMentions? mentions = null) =>
         Behind(line, mentions) ?? (mentions is null ? null : InFront(line, mentions));
 
+    /// <summary>Whether <paramref name="line"/> is <paramref name="front"/>, a separator and something more.</summary>
+    public static bool IsInFront(string front, string line) =>
+        line.StartsWith(front, StringComparison.Ordinal)
+        && Array.Exists(Separators, separator => string.CompareOrdinal(line, front.Length, separator, 0, separator.Length) == 0);
+
     private static CarriedSiteName? Behind(Line line, SiteNameMentions? mentions)
     {
         (int at, int length) = LastSeparator(line.Text, line.Text.Length);

@@ -17,7 +17,7 @@ internal static class TitleExtractor
         [
             .. lines.Where(line => line.Kind == LineKind.Title).Select(line => WithoutSiteName(line.Line, siteName, mentions)),
         ];
-        Excerpt? title = labels.First(LabelField.Title) ?? titles.FirstOrDefault();
+        Excerpt? title = labels.First(LabelField.Title) ?? (titles.Length > 0 ? SaidAlone(lines, titles[0]) : null);
         if (title is null)
             return new Titles(null, ValueList<Excerpt>.Empty, siteName);
         string key = LineWords.Key(title.Text);
@@ -36,6 +36,14 @@ internal static class TitleExtractor
         siteName is not null && SiteNameReader.Read(line, mentions) is { } carried && carried.SiteName.Text == siteName.Text
             ? carried.Title
             : line.Unmarked();
+
+    /// <summary>
+    /// Of <c>History of coffee - NCA</c> the part before the separator, where another line of the head says just that; else the title.
+    /// </summary>
+    private static Excerpt SaidAlone(LabeledLine[] lines, Excerpt title) => lines
+        .Where(line => line.Kind == LineKind.RepeatedTitle && SiteNameReader.IsInFront(line.Line.Text, title.Text))
+        .Select(line => line.Line.Whole())
+        .FirstOrDefault() ?? title;
 
     private static bool IsTitle(LabeledLine line) => line.Kind is LineKind.Title or LineKind.RepeatedTitle;
 
