@@ -21,6 +21,7 @@ internal sealed class TrainedLabeler(LabelerModel model) : ILineLabeler
             TrustTemplates(page, amongOthers, scores);
             page = amongOthers;
         }
+        TrustShortText(page, scores);
         TrustCleanText(page, scores);
         KindCandidate[] kinds = KindDecoder.Decode(KindCandidates.Of(page, scores));
         var labels = new LabeledLine[lines.Length];
@@ -44,6 +45,20 @@ internal sealed class TrainedLabeler(LabelerModel model) : ILineLabeler
         const int Template = -4700;
         for (int i = 0; i < scores.Length; i++)
             scores[i] += amongOthers.IsFurniture(i) && !alone.IsFurniture(i) ? Template : 0;
+    }
+
+    /// <summary>
+    /// A text of a few lines is what somebody has picked out of a page, or written. A whole sentence there about which the model is in doubt
+    /// is kept: to lose it would be worse than to keep one of the page's.
+    /// </summary>
+    private static void TrustShortText(Page page, int[] scores)
+    {
+        const int MostLines = 40, ShortestSentence = 12, InDoubt = -2500;
+        for (int i = 0; i < scores.Length && scores.Length <= MostLines; i++)
+        {
+            bool isSentence = page[i].End == LineEnd.FullStop && page[i].Length >= ShortestSentence && page.Seen(i) is null;
+            scores[i] = isSentence && scores[i] > InDoubt ? Math.Max(1, scores[i]) : scores[i];
+        }
     }
 
     /// <summary>
