@@ -270,8 +270,8 @@ public class LabelerTests
     [Fact]
     public void AnAdvertisementInAShortTextDoesNotEndIt() =>
         AssertKinds(
-            [Title, "", First, "", "Advertisement", "", "What comes next", "", "Read more: The lighthouse is for sale", "", Second],
-            "Title", "Paragraph", "Boilerplate/Advertisement", "Heading", "Boilerplate/RelatedContent", "Paragraph");
+            [Title, "", First, "", "Advertisement", "", "Read more: The lighthouse is for sale", "", Second],
+            "Title", "Paragraph", "Boilerplate/Advertisement", "Boilerplate/RelatedContent", "Paragraph");
 
     [Fact]
     public void OneWordOfFurnitureBetweenParagraphsIsTheirHeading() =>
