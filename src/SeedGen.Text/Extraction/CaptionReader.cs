@@ -14,6 +14,16 @@ internal static class CaptionReader
 
     private const int MostWordsOfCredit = 12;
 
+    // Most lines are no captions: these look at a line's words before it is cut into tokens.
+
+    /// <summary>Whether the line has a word that a credit may begin with, or a mark that may be one.</summary>
+    public static bool MayEndInCredit(LineFacts line) => line.Text.IndexOf('©') >= 0 || CreditReader.Signs.MayStandIn(line);
+
+    /// <summary>Whether the line has a word that a sign of captions may begin with, or brackets around one.</summary>
+    public static bool MaySoundLikeCaption(LineFacts line) =>
+        line.Text.IndexOf('(') >= 0 || line.Text.IndexOf('（') >= 0 || line.Text.StartsWith("FILE", StringComparison.Ordinal)
+        || CaptionWords.Signs.MayStandIn(line);
+
     /// <summary>Whom the picture is credited to, at the line's end; null where the line ends in no credit.</summary>
     public static Excerpt? ReadCredit(Line line)
     {

@@ -6,27 +6,38 @@ internal sealed class SiteNameMentions
     private const int LongestName = 8;
     private const int LongestCopyrightLine = 40;
 
-    private readonly HashSet<string> lines = new(StringComparer.Ordinal);
+    private static readonly ulong Copyright = WordHash.Of("copyright");
+
+    private readonly HashSet<ulong> lines = [];
     private readonly List<string> copyrights = [];
 
     public SiteNameMentions(IEnumerable<LabeledLine> labeled)
     {
         foreach (LabeledLine line in labeled)
-        {
-            List<string> words = LineWords.Read(line.Line.Text);
-            if (words.Count <= LongestName)
-                lines.Add(string.Concat(words));
-            if (words.Count <= LongestCopyrightLine && IsCopyright(line.Line.Text))
-                copyrights.Add(string.Concat(words));
-        }
+            Add(line.Line.Text);
     }
 
     public bool Have(string name)
     {
+        if (!new WordCursor(name, 0, name.Length).MoveNext())
+            return false;
         string key = LineWords.Key(name);
-        return key.Length > 0 && (lines.Contains(key) || copyrights.Exists(line => line.IndexOf(key, StringComparison.Ordinal) >= 0));
+        return lines.Contains(WordHash.OfKey(name)) || copyrights.Exists(line => line.IndexOf(key, StringComparison.Ordinal) >= 0);
     }
 
-    private static bool IsCopyright(string text) =>
-        text.IndexOf('©') >= 0 || text.IndexOf("copyright", StringComparison.OrdinalIgnoreCase) >= 0;
+    private void Add(string text)
+    {
+        int words = 0;
+        bool isCopyright = text.IndexOf('©') >= 0;
+        var word = new WordCursor(text, 0, text.Length);
+        while (words <= LongestCopyrightLine && word.MoveNext())
+        {
+            words++;
+            isCopyright |= word.Hash == Copyright;
+        }
+        if (words <= LongestName)
+            lines.Add(word.KeyHash);
+        if (isCopyright && words <= LongestCopyrightLine)
+            copyrights.Add(LineWords.Key(text));
+    }
 }

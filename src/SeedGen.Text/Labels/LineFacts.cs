@@ -8,6 +8,7 @@ internal sealed class LineFacts
     private bool? isDate;
     private bool? isByline;
     private bool? isCaption;
+    private bool? soundsLikeCaption;
 
     public required Line Line { get; init; }
 
@@ -114,7 +115,10 @@ internal sealed class LineFacts
     public bool IsByline => isByline ??= BylineReader.Read(Line) is not null;
 
     /// <summary>Whether the line credits a picture, and so stands under one.</summary>
-    public bool IsCaption => isCaption ??= CaptionReader.ReadCredit(Line) is not null;
+    public bool IsCaption => isCaption ??= CaptionReader.MayEndInCredit(this) && CaptionReader.ReadCredit(Line) is not null;
+
+    /// <summary>Whether the line says what captions say; ordinary prose may say so, too.</summary>
+    public bool SoundsLikeCaption => soundsLikeCaption ??= CaptionReader.MaySoundLikeCaption(this) && CaptionReader.SoundsLikeCaption(Line);
 
     /// <summary>Whether any of the line's words is in <paramref name="words"/>.</summary>
     public bool Has(WordSet words)

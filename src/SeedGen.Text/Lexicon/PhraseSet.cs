@@ -31,6 +31,17 @@ internal sealed class PhraseSet
     {
     }
 
+    /// <summary>Whether any word of a line, as <see cref="LineWords"/> reads it, may begin a phrase.</summary>
+    public bool MayStandIn(LineFacts line)
+    {
+        foreach (ulong word in line.WordHashes)
+        {
+            if (MayBegin(word))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>Whether a phrase begins with the word that has this <see cref="WordHash"/>.</summary>
     public bool MayBegin(ulong word) => longestByFirst.TryGetValue(word, out _);
 

@@ -26,7 +26,7 @@ internal sealed record BodyRange(int First, int FirstParagraph, int End)
     private static bool IsParagraph(Page page, int i)
     {
         LineFacts line = page[i];
-        if (line.IsCaption || CaptionReader.SoundsLikeCaption(line.Line) || line.IsBullet)
+        if (line.IsCaption || line.SoundsLikeCaption || line.IsBullet)
             return false;
         return line.Length > ShortestParagraph || (line.EndsSentence && line.Length >= ShortestSentence && !IsQuestionOnTop(line, i));
     }

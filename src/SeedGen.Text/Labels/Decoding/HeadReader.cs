@@ -67,7 +67,7 @@ internal sealed class HeadReader
             return null;
         if (forms[i] is { } form)
             return Article(form);
-        if (line.IsCaption || (IsBelowTitle(i) && CaptionReader.SoundsLikeCaption(line.Line)))
+        if (line.IsCaption || (IsBelowTitle(i) && line.SoundsLikeCaption))
             return Article(LineKind.Caption);
         if (IsBelowTitle(i) && IsBulletInList(i))
             return Article(LineKind.Highlight);

@@ -29,7 +29,7 @@ internal static class LineFeatures
         new("evidence", "evidence", 3, (p, i) => p.Page.Seen(i) is { } seen ? (seen.IsStrong ? 2 : 1) : 0),
         new("fields", "date", 2, (p, i) => p.Dates[i]),
         new("fields", "byline", 2, (p, i) => p.Page[i].IsByline ? 1 : 0),
-        new("fields", "caption", 1, (p, i) => p.Page[i].IsCaption ? 2 : CaptionReader.SoundsLikeCaption(p.Page[i].Line) ? 1 : 0),
+        new("fields", "caption", 1, (p, i) => p.Page[i].IsCaption ? 2 : p.Page[i].SoundsLikeCaption ? 1 : 0),
         new("repetition", "repeats", 1, (p, i) => Scale.Count(p.Repeats[i])),
         new("title", "shared with first", 1, (p, i) => p.SharedWithFirst[i]),
         .. PageShape.Kinds.Select(kind => new Feature("evidence", "evidence " + kind, 1, (p, i) => p.Strength(i, kind))),
