@@ -4,6 +4,10 @@ namespace SeedGen.Text;
 internal static class CategoryReader
 {
     private const int ShortestGluedPart = 3;
+
+    /// <summary>A longer line names no sections.</summary>
+    private const int MostCharacters = 120;
+
     private static readonly char[] Separators = ['/', '|', ',', '·', '•', '›', '»', '>', '&'];
 
     /// <summary>
@@ -12,6 +16,8 @@ internal static class CategoryReader
     /// </summary>
     public static IReadOnlyList<Excerpt> Read(Line line)
     {
+        if (line.Text.Length > MostCharacters)
+            return [];
         var sections = new List<Excerpt>();
         int start = 0;
         for (int i = 0; i <= line.Text.Length; i++)

@@ -58,7 +58,7 @@ internal sealed class DateAndBylineFinder
     {
         for (int i = 0; i < HeadEnd; i++)
         {
-            if (page[i].IsDate || (IsBelowTitle(i) && i < bodyFirst && LineForms.GivesDate(page[i].Line)))
+            if (page[i].IsDate || (IsBelowTitle(i) && i < bodyFirst && page[i].GivesDate))
                 kinds[i] = LineKind.Date;
         }
         int end = Math.Min(bodyEnd + LinesToDateBelow, page.Lines.Length);

@@ -6,6 +6,7 @@ internal sealed class LineFacts
 {
     private string? key;
     private bool? isDate;
+    private bool? givesDate;
     private bool? isByline;
     private bool? isCaption;
     private bool? soundsLikeCaption;
@@ -110,6 +111,9 @@ internal sealed class LineFacts
 
     /// <summary>Whether the line says a date and nothing else.</summary>
     public bool IsDate => isDate ??= Digits > 0 && LineForms.IsDate(Line);
+
+    /// <summary>Whether the line gives a date among a few other words.</summary>
+    public bool GivesDate => givesDate ??= LineForms.GivesDate(Line);
 
     /// <summary>Whether the line says who wrote the article.</summary>
     public bool IsByline => isByline ??= BylineReader.Read(Line) is not null;

@@ -23,7 +23,7 @@ internal sealed class PageShape
         Page = page;
         Lines = page.Lines.Length;
         strengths = Strengths(page);
-        Dates = [.. page.Lines.Select(line => line.IsDate ? 2 : LineForms.GivesDate(line.Line) ? 1 : 0)];
+        Dates = [.. page.Lines.Select(line => line.IsDate ? 2 : line.GivesDate ? 1 : 0)];
         forms = [.. page.Lines.Select(Form)];
         Repeats = CountRepeats(page);
         SharedWithFirst = ShareWithFirst();

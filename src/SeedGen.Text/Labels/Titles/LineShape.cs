@@ -38,7 +38,7 @@ internal static class LineShapes
         LineFacts line = page[i];
         if (line.Length > LongestSentence)
             return LineShape.Long;
-        if (LineForms.GivesDate(line.Line) || line.IsDate)
+        if (line.GivesDate || line.IsDate)
             return LineShape.Date;
         if (line.IsByline)
             return LineShape.Byline;
