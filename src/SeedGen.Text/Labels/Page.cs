@@ -32,6 +32,7 @@ internal sealed class Page
     /// <summary>The strongest thing that the recognisers saw on line <paramref name="i"/>; null where they saw nothing.</summary>
     public Evidence? Seen(int i) => evidence[i].Length > 0 ? evidence[i][0] : null;
 
+    /// <summary>All that they saw on line <paramref name="i"/>, the strongest first.</summary>
     public Evidence[] AllSeen(int i) => evidence[i];
 
     /// <summary>
