@@ -18,9 +18,9 @@ internal sealed class TextWords
     /// <summary>Words are compared by their first letters: endings change.</summary>
     private const int Stem = 6;
 
-    private readonly Dictionary<int, int> times = [];
-    private readonly HashSet<int> lead = [];
-    private readonly List<int> units = [];
+    private readonly WordCounts times = new(MostWords);
+    private readonly WordCounts lead = new(MostWords);
+    private readonly List<uint> units = [];
     private readonly int start;
 
     /// <param name="page">The page.</param>
@@ -36,10 +36,12 @@ internal sealed class TextWords
             paragraphs++;
             ReadUnits(page[i], MostWords - words);
             words += units.Count;
-            foreach (int unit in units)
-                times[unit] = Times(unit) + 1;
-            if (paragraphs <= LeadParagraphs)
-                lead.UnionWith(units);
+            foreach (uint unit in units)
+            {
+                times.Add(unit);
+                if (paragraphs <= LeadParagraphs)
+                    lead.Add(unit);
+            }
         }
     }
 
@@ -52,17 +54,15 @@ internal sealed class TextWords
         bool isText = i >= start && page[i].Length >= ShortestParagraph;
         int own = isText ? 1 : 0, found = 0, topics = 0, inLead = 0;
         ReadUnits(page[i], MostWords);
-        foreach (int unit in units)
+        foreach (uint unit in units)
         {
-            int others = Times(unit) - own;
+            int others = times[unit] - own;
             found += others > 0 ? 1 : 0;
             topics += others > 1 ? 1 : 0;
-            inLead += !isText && lead.Contains(unit) ? 1 : 0;
+            inLead += !isText && lead[unit] > 0 ? 1 : 0;
         }
         return (units.Count, found, topics, inLead);
     }
-
-    private int Times(int unit) => times.TryGetValue(unit, out int count) ? count : 0;
 
     /// <summary>A number for each long word, and for each two neighboring characters where words have no spaces between.</summary>
     private void ReadUnits(LineFacts line, int most)
@@ -75,9 +75,9 @@ internal sealed class TextWords
             char last = before;
             before = word.IsUnspaced ? line.Text[word.Start] : '\0';
             if (word.IsUnspaced && last != '\0')
-                units.Add((last << 16) | before);
+                units.Add(((uint)last << 16) | before);
             else if (!word.IsUnspaced && word.End - word.Start >= ShortestWord)
-                units.Add((int)WordHash.Of(line.Text, word.Start, Math.Min(word.End, word.Start + Stem)));
+                units.Add((uint)WordHash.Of(line.Text, word.Start, Math.Min(word.End, word.Start + Stem)));
         }
     }
 }
