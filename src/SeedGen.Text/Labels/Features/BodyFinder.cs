@@ -4,7 +4,7 @@ namespace SeedGen.Text;
 /// <remarks>
 /// The classical rule weighs a line by its words minus a constant (the maximum subsequence of Pasternack and Roth, 2009). Here lines of
 /// furniture weigh against the text, whole sentences for it, and the pieces of a paragraph that links and bold words tore apart are
-/// neutral. Lines that other texts have weigh as the classical rule says: the same box may stand ten times in one text.
+/// neutral.
 /// </remarks>
 internal static class BodyFinder
 {
@@ -33,13 +33,11 @@ internal static class BodyFinder
     private const string Continuations = ".,;:)]”’?!";
 
     /// <summary>The half-open range of indices into the page's lines; empty where no line reads like prose.</summary>
-    /// <param name="page">The page.</param>
-    /// <param name="start">The index of the first line that may be text.</param>
-    public static (int First, int End) Find(Page page, int start)
+    public static (int First, int End) Find(Page page)
     {
-        (int First, int End) best = (start, start);
-        int bestSum = 0, sum = 0, first = start;
-        for (int i = start; i < page.Lines.Length; i++)
+        (int First, int End) best = (0, 0);
+        int bestSum = 0, sum = 0, first = 0;
+        for (int i = 0; i < page.Lines.Length; i++)
         {
             sum += Weight(page, i);
             if (sum <= 0)
@@ -60,8 +58,6 @@ internal static class BodyFinder
     {
         LineFacts line = page[i];
         int words = Math.Min(line.Length, MostOfOneLine) - WordsOfFurniture;
-        if (page.IsFurniture(i) && page.IsTemplate(i))
-            return Math.Min(words, 0);
         if (page.IsFurniture(i))
             return IsInset(page, i) ? Inset : Math.Min(words, 0) + Furniture;
         if (words > 0 && ((line.LowercaseShare < ShareOfMenus && !line.EndsSentence) || line.EndsCut))

@@ -38,7 +38,7 @@ internal sealed class PageShape
         Above = [.. Kinds.Select(kind => Distances(i => Strength(i, kind) == 2, 1))];
         Below = [.. Kinds.Select(kind => Distances(i => Strength(i, kind) == 2, -1))];
         ShortRun = LengthsOfRuns(IsShort);
-        (RunFirst, RunEnd) = BodyFinder.Find(page, 0);
+        (RunFirst, RunEnd) = BodyFinder.Find(page);
         Topic = Topicality();
     }
 
