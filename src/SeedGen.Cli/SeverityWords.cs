@@ -7,6 +7,7 @@ internal static class SeverityWords
 {
     public static string ToWord(this Severity severity) => severity switch
     {
+        Severity.None => "none",
         Severity.Suggestion => "suggestion",
         Severity.Warning => "warning",
         Severity.Error => "error",

@@ -25,7 +25,7 @@ internal static class SeedDiagnostics
         Create(rule, Location.Create(path, default, default), options, arguments);
 
     private static Diagnostic? Create(Rule rule, Location location, AnalyzerConfigOptions options, IEnumerable<string> arguments) =>
-        SeverityKey.Read(options, rule) is { } severity
+        SeverityKey.Read(options, rule) is var severity and not Severity.None
             ? Diagnostic.Create(
                 Descriptors.Of(rule), location, severity.ToDiagnosticSeverity(),
                 additionalLocations: null, properties: null, messageArgs: [.. arguments])

@@ -12,17 +12,17 @@ internal static class SeverityKey
     private const string Prefix = "seedgen_severity.";
 
     /// <summary>
-    /// The severity of <paramref name="rule"/> under <paramref name="options"/>: its own where they say nothing that is understood;
-    /// null for <c>none</c>.
+    /// The severity of <paramref name="rule"/> under <paramref name="options"/>: its own where they say nothing that is
+    /// understood.
     /// </summary>
-    public static Severity? Read(AnalyzerConfigOptions options, Rule rule)
+    public static Severity Read(AnalyzerConfigOptions options, Rule rule)
     {
         // Keys reach an analyzer in lower case.
         if (!options.TryGetValue(Prefix + rule.Id.ToLowerInvariant(), out string? value))
             return rule.Severity;
         return value.Trim().ToLowerInvariant() switch
         {
-            "none" => null,
+            "none" => Severity.None,
             "suggestion" => Severity.Suggestion,
             "warning" => Severity.Warning,
             "error" => Severity.Error,

@@ -1,6 +1,6 @@
 namespace SeedGen.Text;
 
-/// <summary>The two questions that everyone asks of a <see cref="LineKind"/>.</summary>
+/// <summary>The questions that everyone asks of a <see cref="LineKind"/>.</summary>
 public static class LineKinds
 {
     private static readonly string[] Names = Enum.GetValues(typeof(LineKind)).Cast<LineKind>()
@@ -9,6 +9,9 @@ public static class LineKinds
 
     /// <summary>Whether lines of this kind are no part of the article.</summary>
     public static bool IsBoilerplate(this LineKind kind) => kind >= LineKind.Navigation;
+
+    /// <summary>Whether a sentence or a quotation may run on from one line of this kind into the next.</summary>
+    internal static bool IsRunningText(this LineKind kind) => kind is LineKind.Paragraph or LineKind.Quote;
 
     /// <summary>The kind's name as reports and records write it: <c>Paragraph</c>, <c>Boilerplate/Comments</c>.</summary>
     public static string Name(this LineKind kind) => Names[(int)kind];

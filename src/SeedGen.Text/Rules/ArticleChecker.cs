@@ -7,8 +7,12 @@ public static class ArticleChecker
     /// <param name="article">The article.</param>
     /// <param name="options">What is set about checking; null for the defaults.</param>
     public static IReadOnlyList<Finding> Check(ParsedArticle article, CheckOptions? options = null) =>
+        Check(new CheckedArticle(article, options ?? CheckOptions.Default));
+
+    private static Finding[] Check(CheckedArticle article) =>
         RuleTable.All
-            .SelectMany(rule => rule.Check(article, options))
+            .Where(rule => article.Options.SeverityOf(rule) != Severity.None)
+            .SelectMany(rule => rule.Check(article))
             .OrderBy(finding => finding.Span.Start)
             .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
             .ToArray();

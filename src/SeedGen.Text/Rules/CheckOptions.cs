@@ -6,6 +6,12 @@ public sealed record CheckOptions
     /// <summary>What holds where nothing is set.</summary>
     public static CheckOptions Default { get; } = new();
 
+    /// <summary>The severities that are set, by rule id; a rule that is not there keeps its own.</summary>
+    public IReadOnlyDictionary<string, Severity> Severities { get; init; } = new Dictionary<string, Severity>();
+
+    /// <summary>How loudly <paramref name="rule"/> speaks; one with <see cref="Severity.None"/> is not even run.</summary>
+    public Severity SeverityOf(Rule rule) => Severities.TryGetValue(rule.Id, out Severity severity) ? severity : rule.Severity;
+
     /// <summary>
     /// How sure it must be that a line is boilerplate for it to be reported, from 0 (every line that is taken for boilerplate) to 1;
     /// compared with <see cref="LabeledLine.Score"/>.

@@ -13,6 +13,12 @@ public sealed record Finding(Rule Rule, TextRange Span, ValueList<string> Argume
     {
     }
 
+    /// <summary>
+    /// What repairs it, in the order of their places and without overlap; empty where no repair is certain. With them the finding is gone
+    /// and no other has come.
+    /// </summary>
+    public ValueList<TextEdit> Edits { get; init; } = ValueList<TextEdit>.Empty;
+
     /// <summary>What is wrong here, why, and what to do.</summary>
     public string Message => string.Format(CultureInfo.InvariantCulture, Rule.Message, Arguments.ToArray<object>());
 }

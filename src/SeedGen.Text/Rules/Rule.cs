@@ -3,6 +3,9 @@ namespace SeedGen.Text;
 /// <summary>How loudly a rule speaks by default.</summary>
 public enum Severity
 {
+    /// <summary>Says nothing; as a default: the rule is off until it is turned on.</summary>
+    None,
+
     /// <summary>A hint in the editor; silent in a build.</summary>
     Suggestion,
 
@@ -40,20 +43,17 @@ public enum RuleFamily
 /// <param name="severity">Its severity unless configured.</param>
 /// <param name="title">What is wrong, in a few words without a full stop.</param>
 /// <param name="message">A composite format string over a finding's arguments: what is wrong here, why, and what to do.</param>
-/// <param name="check">Finds it in one article; null for a rule that needs more than one article to see.</param>
-public sealed class Rule(
-    string id, string name, Severity severity, string title, string message,
-    Func<ParsedArticle, CheckOptions, IEnumerable<Finding>>? check = null)
+public sealed class Rule(string id, string name, Severity severity, string title, string message)
 {
+    private readonly Func<CheckedArticle, IEnumerable<Finding>>? check;
+
     /// <summary>Where the rules' pages are published, one a rule.</summary>
     private const string Pages = "https://github.com/seedgen/SeedGen/blob/main/docs/rules/";
 
-    /// <summary>A rule that nothing can be set about.</summary>
+    /// <summary>A rule that one article is enough for.</summary>
     internal Rule(
-        string id, string name, Severity severity, string title, string message, Func<ParsedArticle, IEnumerable<Finding>> check)
-        : this(id, name, severity, title, message, (article, _) => check(article))
-    {
-    }
+        string id, string name, Severity severity, string title, string message, Func<CheckedArticle, IEnumerable<Finding>> check)
+        : this(id, name, severity, title, message) => this.check = check;
 
     /// <summary>The id, <c>SEEDnnnn</c>.</summary>
     public string Id { get; } = id;
@@ -73,6 +73,12 @@ public sealed class Rule(
     /// <summary>The composite format string of its messages.</summary>
     public string Message { get; } = message;
 
+    /// <summary>
+    /// What its fix does, as a menu says it (“Delete the repeated word”); null where no repair is certain for any of its findings. Which
+    /// edits make it, each finding says: <see cref="Finding.Edits"/>.
+    /// </summary>
+    public string? FixTitle { get; init; }
+
     /// <summary>Whether it shows only when every file has been read: such a rule speaks in builds, not while one types.</summary>
     public bool NeedsEveryFile { get; init; }
 
@@ -86,7 +92,9 @@ public sealed class Rule(
     /// <param name="article">The article.</param>
     /// <param name="options">What is set about checking; null for the defaults.</param>
     public IEnumerable<Finding> Check(ParsedArticle article, CheckOptions? options = null) =>
-        check is null ? [] : check(article, options ?? CheckOptions.Default);
+        Check(new CheckedArticle(article, options ?? CheckOptions.Default));
+
+    internal IEnumerable<Finding> Check(CheckedArticle article) => check is null ? [] : check(article);
 
     /// <inheritdoc/>
     public override string ToString() => Id + " " + Name;

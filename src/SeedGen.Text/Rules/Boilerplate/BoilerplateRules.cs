@@ -30,9 +30,9 @@ internal static class BoilerplateRules
             what + " in the article's text",
             what + ": {0} not part of the article, because {1}; "
             + "delete {2} from the file, or leave {2} there, since the article's body goes without",
-            (article, options) => article.Blocks
+            article => article.Article.Blocks
                 .Where(block => block.Kind == kind)
-                .Select(block => SureLines(block, options.BoilerplateConfidence))
+                .Select(block => SureLines(block, article.Options.BoilerplateConfidence))
                 .Where(lines => lines.Length > 0)
                 .Select(lines => Find(rule!, lines)));
         return rule;

@@ -12,8 +12,9 @@ internal static class DateFromPageHeader
         + "delete the line, or write the true date under the title, behind “Published:”",
         Check);
 
-    private static IEnumerable<Finding> Check(ParsedArticle article)
+    private static IEnumerable<Finding> Check(CheckedArticle checkedArticle)
     {
+        ParsedArticle article = checkedArticle.Article;
         if (article.Date is { Origin: DateOrigin.PageHeader } date)
         {
             string line = date.Raw.Line.ToString(CultureInfo.InvariantCulture);

@@ -11,8 +11,9 @@ internal static class EmptyBody
         "The article has no paragraph: {0}; write or paste its text under the title, or take the file out of the seeds",
         Check);
 
-    private static IEnumerable<Finding> Check(ParsedArticle article)
+    private static IEnumerable<Finding> Check(CheckedArticle checkedArticle)
     {
+        ParsedArticle article = checkedArticle.Article;
         if (!article.Paragraphs.Any())
             yield return new Finding(Rule, default(TextRange), WhatIsThere(article));
     }

@@ -15,10 +15,10 @@ internal static class LabelLeftInText
         + "top, which are then read as metadata",
         Check);
 
-    private static IEnumerable<Finding> Check(ParsedArticle article)
+    private static IEnumerable<Finding> Check(CheckedArticle article)
     {
         int paragraphs = 0;
-        foreach (LabeledLine line in CheckedLines.Of(article))
+        foreach (LabeledLine line in article.Lines)
         {
             if (line.Kind.IsRunningText() && ++paragraphs > OpeningParagraphs)
                 yield break;

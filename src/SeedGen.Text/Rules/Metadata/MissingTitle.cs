@@ -10,8 +10,9 @@ internal static class MissingTitle
         + "put the title on the first line, followed by an empty line",
         Check);
 
-    private static IEnumerable<Finding> Check(ParsedArticle article)
+    private static IEnumerable<Finding> Check(CheckedArticle checkedArticle)
     {
+        ParsedArticle article = checkedArticle.Article;
         if (article.Title is null && article.Paragraphs.Any())
             yield return new Finding(Rule, default(TextRange));
     }

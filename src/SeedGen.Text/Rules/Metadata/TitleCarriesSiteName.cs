@@ -9,8 +9,9 @@ internal static class TitleCarriesSiteName
         "The title carries the name of its site, “{0}”, which the record has as SiteName; delete it from the title with its separator",
         Check);
 
-    private static IEnumerable<Finding> Check(ParsedArticle article)
+    private static IEnumerable<Finding> Check(CheckedArticle checkedArticle)
     {
+        ParsedArticle article = checkedArticle.Article;
         // A label may say the name, too: then no title line has it at that place.
         if (article.SiteName is { } name && TitleExtractor.FindSiteName(article.Lines) is { } carried && carried.SiteName == name)
             yield return new Finding(Rule, carried.Separated, name.Text);

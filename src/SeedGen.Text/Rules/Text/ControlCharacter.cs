@@ -11,8 +11,8 @@ internal static class ControlCharacter
         "{0} is {1}, which prints as nothing or as rubbish; delete it, or write the character that was meant",
         Check);
 
-    private static IEnumerable<Finding> Check(ParsedArticle article) =>
-        CheckedLines.RunsOf(article, IsBad).Select(run => Find(article.Source, run));
+    private static IEnumerable<Finding> Check(CheckedArticle article) =>
+        article.RunsOf(IsBad).Select(run => Find(article.Source, run));
 
     private static bool IsBad(string source, int i) => source[i] switch
     {

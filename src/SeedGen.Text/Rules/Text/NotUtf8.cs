@@ -12,7 +12,7 @@ internal static class NotUtf8
         + "source, or write the lost characters anew",
         Check);
 
-    private static IEnumerable<Finding> Check(ParsedArticle article) =>
-        CheckedLines.RunsOf(article, (source, i) => source[i] == '\uFFFD').Select(run => new Finding(
+    private static IEnumerable<Finding> Check(CheckedArticle article) =>
+        article.RunsOf((source, i) => source[i] == '\uFFFD').Select(run => new Finding(
             Rule, run, run.Length == 1 ? "A character was" : run.Length.ToString(CultureInfo.InvariantCulture) + " characters were"));
 }

@@ -15,12 +15,12 @@ internal sealed record QuoteConvention(bool LeftHighCloses, bool RightHighOpens,
         new(StringComparer.OrdinalIgnoreCase) { "sv", "fi", "da", "no", "nb", "nn", "bs", "hr", "sr", "he" };
 
     /// <summary>The convention of <paramref name="article"/>.</summary>
-    public static QuoteConvention Of(ParsedArticle article)
+    public static QuoteConvention Of(CheckedArticle article)
     {
         string source = article.Source;
         bool low = false, leftHigh = false, rightHighAtStart = false;
         int outward = 0, inward = 0;
-        foreach (LabeledLine line in CheckedLines.Of(article))
+        foreach (LabeledLine line in article.Lines)
         {
             TextRange content = line.Line.Content;
             for (int i = content.Start; i < content.End; i++)

@@ -1,7 +1,7 @@
 namespace SeedGen.Text;
 
 /// <summary>Finds the quotation marks of a line and says what each does.</summary>
-internal sealed class QuoteMarkReader(ParsedArticle article)
+internal sealed class QuoteMarkReader(CheckedArticle article)
 {
     private const string Marks = "\"“”„‟‘’‚«»「」『』";
 

@@ -9,9 +9,9 @@ internal static class RepeatedWord
         "“{0}”: a word stands twice; delete one, unless both are meant",
         Check);
 
-    private static IEnumerable<Finding> Check(ParsedArticle article)
+    private static IEnumerable<Finding> Check(CheckedArticle article)
     {
-        foreach (LabeledLine line in CheckedLines.Of(article))
+        foreach (LabeledLine line in article.Lines)
         {
             TextRange beforeFirst = default, first = default, last = default;
             foreach (TextRange word in WordReader.Read(article.Source, line.Line.Content).Append(default))
@@ -49,7 +49,7 @@ internal static class RepeatedWord
     /// Names double (Duran Duran), initials and units stand beside each other (x x), numbers say what they say, code writes a type before
     /// its name. The first word of a sentence may have a capital; the second word of a slip has none.
     /// </summary>
-    private static bool IsSlip(ParsedArticle article, Line line, TextRange before, TextRange first, TextRange last)
+    private static bool IsSlip(CheckedArticle article, Line line, TextRange before, TextRange first, TextRange last)
     {
         string source = article.Source, word = source.Substring(last.Start, last.Length);
         if (!word.All(c => char.IsLower(c) || c is '\'' or '’' or '-') || (word.Length == 1 && word != "a"))

@@ -12,10 +12,10 @@ internal static class SpaceBeforePunctuation
         "White space stands before “{0}”, which belongs to the word in front of it; delete the white space",
         Check);
 
-    private static IEnumerable<Finding> Check(ParsedArticle article)
+    private static IEnumerable<Finding> Check(CheckedArticle article)
     {
         bool tallMarksAreSpaced = SpacesTallMarks(article);
-        foreach (LabeledLine line in CheckedLines.Of(article))
+        foreach (LabeledLine line in article.Lines)
         {
             TextRange content = line.Line.Content;
             for (int i = content.Start + 1; i < content.End; i++)
@@ -32,7 +32,7 @@ internal static class SpaceBeforePunctuation
     }
 
     /// <summary>A text whose language is not known may be French, unless it has not a single marked letter.</summary>
-    private static bool SpacesTallMarks(ParsedArticle article) => article.Language is { } language
+    private static bool SpacesTallMarks(CheckedArticle article) => article.Language is { } language
         ? SpacedMarks.Contains(language)
         : article.Source.Any(c => c > '\u007F' && char.IsLetter(c));
 

@@ -12,10 +12,10 @@ internal static class UnbalancedQuote
         "The mark {0} {1}; add the missing mark where the quotation {2}, or delete this one",
         Check);
 
-    private static IEnumerable<Finding> Check(ParsedArticle article)
+    private static IEnumerable<Finding> Check(CheckedArticle article)
     {
         var reader = new QuoteMarkReader(article);
-        var lines = CheckedLines.Of(article).Select(line => (line, marks: reader.Read(line).ToArray())).ToArray();
+        var lines = article.Lines.Select(line => (line, marks: reader.Read(line).ToArray())).ToArray();
         return Counted
             .SelectMany(family => UnmatchedIn(article.Source, lines, family))
             .Where(mark => !mark.PointsWrongWay) // reported for that already

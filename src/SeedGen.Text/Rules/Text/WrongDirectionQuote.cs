@@ -9,10 +9,10 @@ internal static class WrongDirectionQuote
         "The mark {0} {1}; write {2}",
         Check);
 
-    private static IEnumerable<Finding> Check(ParsedArticle article)
+    private static IEnumerable<Finding> Check(CheckedArticle article)
     {
         var reader = new QuoteMarkReader(article);
-        return CheckedLines.Of(article)
+        return article.Lines
             .SelectMany(reader.Read)
             .Where(mark => mark.PointsWrongWay)
             .Select(mark => Find(article.Source[mark.Position], mark));

@@ -1,0 +1,48 @@
+namespace SeedGen.Text;
+
+/// <summary>An article while it is checked, with what more than one rule asks of it: each is found out once, when the first asks.</summary>
+internal sealed class CheckedArticle(ParsedArticle article, CheckOptions options)
+{
+    private LabeledLine[]? lines;
+
+    public ParsedArticle Article => article;
+
+    public CheckOptions Options => options;
+
+    /// <summary>The seed's whole text, which spans are in.</summary>
+    public string Source => article.Source;
+
+    /// <summary>The ISO 639-1 code of the text's language; null where it is not known.</summary>
+    public string? Language => article.Language;
+
+    /// <summary>
+    /// The lines whose text the rules look into, in order: titles, headings, highlights, paragraphs, quotations and captions. That is what
+    /// a reader of the article reads, and nothing that is removed from it.
+    /// </summary>
+    public LabeledLine[] Lines => lines ??= [.. article.Lines.Where(line => line.Kind switch
+    {
+        LineKind.Title or LineKind.Subtitle or LineKind.Heading or LineKind.Highlight or LineKind.Caption => true,
+        _ => line.Kind.IsRunningText(),
+    })];
+
+    /// <summary>
+    /// Runs of characters that <paramref name="isBad"/> picks, in all blocks that stay: damage to the file counts in bylines, labels and
+    /// between the lines, too.
+    /// </summary>
+    public IEnumerable<TextRange> RunsOf(Func<string, int, bool> isBad)
+    {
+        foreach (Block block in article.Blocks)
+        {
+            if (block.Kind.IsBoilerplate())
+                continue;
+            for (int i = block.Span.Start; i < block.Span.End; i++)
+            {
+                int start = i;
+                while (i < block.Span.End && isBad(Source, i))
+                    i++;
+                if (i > start)
+                    yield return new TextRange(start, i);
+            }
+        }
+    }
+}
