@@ -28,9 +28,11 @@ internal static class DateReader
     /// <summary>All dates of a line.</summary>
     /// <param name="text">The line.</param>
     /// <param name="order">How numbers are read that may be both day and month; a zone of the clock behind them says it better.</param>
-    public static DateLine Read(string text, DateOrder order = DateOrder.Unknown)
+    public static DateLine Read(string text, DateOrder order = DateOrder.Unknown) => Read(Tokens.Read(text), order);
+
+    /// <summary>The same of a line that was cut into tokens.</summary>
+    public static DateLine Read(Tokens tokens, DateOrder order = DateOrder.Unknown)
     {
-        var tokens = Tokens.Read(text);
         var dates = new List<DateMention>();
         int otherWords = 0;
         int dateEnd = 0;

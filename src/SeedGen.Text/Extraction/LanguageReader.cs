@@ -58,7 +58,13 @@ internal static class LanguageReader
         int[] counts = new int[Alphabets.Length];
         for (int i = 0; i < length; i++)
         {
-            int script = char.IsLetter(text[i]) ? ScriptOf(text[i]) : None;
+            char c = text[i];
+            if (c < '\u0080')
+            {
+                counts[Latin] += (char)(c | ' ') is >= 'a' and <= 'z' ? 1 : 0;
+                continue;
+            }
+            int script = char.IsLetter(c) ? ScriptOf(c) : None;
             if (script != None)
                 counts[script == ExtendedLatin ? Latin : script] += script is Han or Kana or Hangul ? 2 : 1;
         }
@@ -77,15 +83,16 @@ internal static class LanguageReader
 
     private static string? ReadByStopWords(string text, int length, StopWords table)
     {
-        var tokens = Tokens.Read(text, 0, length);
         int[] hits = new int[table.Languages.Count];
         int words = 0;
-        for (int i = 0; i < tokens.Count; i++)
+        var word = new WordCursor(text, 0, length);
+        while (word.MoveNext())
         {
-            if (!tokens.Is(i, TokenKind.Word))
+            ulong hash = word.Hash;
+            if (WordHash.IsNumber(hash))
                 continue;
             words++;
-            foreach (byte language in table.LanguagesOf(tokens.Hash(i)))
+            foreach (byte language in table.LanguagesOf(hash))
                 hits[language]++;
         }
         int best = hits.Max();

@@ -8,21 +8,29 @@ internal sealed class SiteNameMentions
 
     private static readonly ulong Copyright = WordHash.Of("copyright");
 
+    private readonly IEnumerable<LabeledLine> labeled;
     private readonly HashSet<ulong> lines = [];
     private readonly List<string> copyrights = [];
+    private bool isRead;
 
-    public SiteNameMentions(IEnumerable<LabeledLine> labeled)
-    {
-        foreach (LabeledLine line in labeled)
-            Add(line.Line.Text);
-    }
+    /// <param name="labeled">The page's lines; they are read when a name is first asked for, which few pages need.</param>
+    public SiteNameMentions(IEnumerable<LabeledLine> labeled) => this.labeled = labeled;
 
     public bool Have(string name)
     {
         if (!new WordCursor(name, 0, name.Length).MoveNext())
             return false;
+        if (!isRead)
+            Read();
         string key = LineWords.Key(name);
         return lines.Contains(WordHash.OfKey(name)) || copyrights.Exists(line => line.IndexOf(key, StringComparison.Ordinal) >= 0);
+    }
+
+    private void Read()
+    {
+        foreach (LabeledLine line in labeled)
+            Add(line.Line.Text);
+        isRead = true;
     }
 
     private void Add(string text)

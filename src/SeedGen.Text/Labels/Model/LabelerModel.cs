@@ -59,7 +59,8 @@ internal sealed record LabelerModel(Ngrams Ngrams, ObliviousTrees Trees, ScoreCa
     public static void AddWords(FeatureTable table, Page page, Ngrams ngrams)
     {
         byte[] column = table.Add();
+        uint[] hashes = new uint[Ngrams.MostHashes];
         for (int i = 0; i < table.Lines; i++)
-            column[FeatureTable.Margin + i] = ngrams.Level(page[i]);
+            column[FeatureTable.Margin + i] = ngrams.Level(page[i], hashes);
     }
 }
