@@ -59,7 +59,7 @@ internal static class DateReader
     /// </summary>
     private static (DateMention Mention, int End)? ReadMention(Tokens tokens, int i, int floor, DateOrder order)
     {
-        if (tokens.Is(i, TokenKind.Mark) || (tokens.Is(i, TokenKind.Word) && !MayBegin(tokens.Word(i))))
+        if (tokens.Is(i, TokenKind.Mark) || (tokens.Is(i, TokenKind.Word) && !MayBegin(tokens, i)))
             return null;
         int at = i;
         Clock? clock = ClockReader.Read(tokens, i, isIntroduced: false);
@@ -94,8 +94,20 @@ internal static class DateReader
     }
 
     /// <summary>A month, a weekday, or the half of the day that stands before a clock in Chinese, Japanese and Korean.</summary>
-    private static bool MayBegin(string word) =>
-        WeekdayNames.All.Contains(word) || MonthNames.Find(MonthNames.WithoutWhatIsGluedBefore(word)) > 0 || "上下午오".IndexOf(word[0]) >= 0;
+    private static bool MayBegin(Tokens tokens, int i) =>
+        WeekdayNames.All.Contains(tokens.Hash(i)) || MonthNames.Find(tokens.Hash(i)) > 0 || "上下午오".IndexOf(tokens.Text[tokens[i].Start]) >= 0
+        || (MayBeGlued(tokens, i) && MonthNames.Find(MonthNames.WithoutWhatIsGluedBefore(tokens.Word(i))) > 0);
+
+    /// <summary>A capital inside a word, with which the month begins.</summary>
+    private static bool MayBeGlued(Tokens tokens, int i)
+    {
+        for (int at = tokens[i].Start + 1; at < tokens[i].End; at++)
+        {
+            if (char.IsUpper(tokens.Text[at]))
+                return true;
+        }
+        return false;
+    }
 
     private static string Iso(CalendarDate date, Clock? clock)
     {
@@ -198,8 +210,7 @@ internal static class DateReader
     {
         if (tokens.Is(i, TokenKind.Number))
             return IsPartOfAClock(tokens, i);
-        string word = tokens.Word(i);
-        return DateWords.BesideADate.Contains(word) || DateWords.IsHanFiller(word[0]);
+        return DateWords.BesideADate.Contains(tokens.Hash(i)) || DateWords.IsHanFiller(tokens.Text[tokens[i].Start]);
     }
 
     private static bool IsPartOfAClock(Tokens tokens, int i) =>

@@ -60,16 +60,17 @@ internal sealed class PhraseTable
     /// <summary>By node: the phrases that end there.</summary>
     private readonly List<(LineKind Kind, PhrasePosition Position)[]> ends = [[]];
 
-    /// <summary>The first word of phrases, by the node that it leads to.</summary>
-    private readonly Dictionary<int, ulong> firstWords = [];
+    /// <summary>By node: what the filters know the way to it by.</summary>
+    private readonly List<Opening> openings = [default];
 
     /// <summary>By node: whether a number leads on from it.</summary>
     private readonly List<bool> takesNumbers = [false];
 
     /// <summary>
-    /// The words that are a phrase, and the first two words of longer ones: hardly any place in a text needs more than a look here.
+    /// Of the phrases that stand anywhere, those of one word, and the first two words of longer ones: behind a line's first word, hardly any
+    /// place needs more than a look here.
     /// </summary>
-    private readonly WordFilter lone = new(1 << 15), pairs = new(1 << 17);
+    private readonly WordFilter lone = new(1 << 13), pairs = new(1 << 16);
 
     /// <exception cref="FormatException">
     /// The notation is malformed: a phrase without mark, kind, words or closing bracket, or a kind that there is not.
@@ -94,7 +95,7 @@ internal sealed class PhraseTable
         List<PhraseMatch>? found = null;
         for (int first = 0; first < words.Length; first++)
         {
-            if (!MayBegin(words, first))
+            if (first > 0 && !MayStandAt(words, first))
                 continue;
             int node = Root;
             for (int end = first; end < words.Length && TryStep(ref node, words[end]);)
@@ -111,7 +112,7 @@ internal sealed class PhraseTable
         return found is null ? [] : [.. found];
     }
 
-    private bool MayBegin(ulong[] words, int first)
+    private bool MayStandAt(ulong[] words, int first)
     {
         ulong word = Known(words[first]);
         return lone.MayContain(word) || (first + 1 < words.Length && pairs.MayContain(WordHash.Join(word, Known(words[first + 1]))));
@@ -182,9 +183,17 @@ internal sealed class PhraseTable
         foreach (int node in last)
         {
             ends[node] = [.. ends[node], (kind, position)];
-            if (firstWords.TryGetValue(node, out ulong word))
-                lone.Add(word);
+            if (position == PhrasePosition.Anywhere)
+                AddOpening(node);
         }
+    }
+
+    private void AddOpening(int node)
+    {
+        if (openings[node] is { IsPair: true } pair)
+            pairs.Add(pair.Hash);
+        else
+            lone.Add(openings[node].Hash);
     }
 
     /// <summary>An element is a bracketed group, up to its bracket, a word, up to the next space or bracket, or a space.</summary>
@@ -243,10 +252,13 @@ internal sealed class PhraseTable
         nodes.Set(Step(from, word), node);
         ends.Add([]);
         takesNumbers.Add(false);
-        if (from == Root)
-            firstWords.Add(node, Known(word));
-        else if (firstWords.TryGetValue(from, out ulong first))
-            pairs.Add(WordHash.Join(first, Known(word)));
+        Opening before = openings[from];
+        openings.Add(from == Root ? new Opening(Known(word), IsPair: false)
+            : before.IsPair ? before
+            : new Opening(WordHash.Join(before.Hash, Known(word)), IsPair: true));
         return node;
     }
+
+    /// <summary>A first word alone, or the first two words joined.</summary>
+    private readonly record struct Opening(ulong Hash, bool IsPair);
 }
