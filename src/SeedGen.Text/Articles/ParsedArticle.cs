@@ -34,8 +34,7 @@ public sealed record ParsedArticle
     public ValueList<Excerpt> Authors { get; init; } = ValueList<Excerpt>.Empty;
 
     /// <summary>
-    /// When the article appeared. Where the text only says when it was last changed, that day if the two are likely the same: the text tells
-    /// its hour, as news does, or the title names its year. Null where it says neither.
+    /// When the article appeared; where the text only says when it was last changed, that day. Null where it says neither.
     /// </summary>
     public ParsedDate? Date { get; init; }
 

@@ -41,7 +41,6 @@ internal sealed class DateEvidence
     private readonly int firstInHead;
     private readonly string? firstDay;
     private readonly bool isOnlyDay;
-    private readonly string[] yearsOfTitle;
 
     /// <param name="outline">The page.</param>
     /// <param name="candidates">All of its dates, in order.</param>
@@ -54,16 +53,7 @@ internal sealed class DateEvidence
         string[] days = [.. candidates.Where(date => date.HasDay && !IsSpokenOf(date)).Select(date => date.Day).Distinct().Take(2)];
         firstDay = days.FirstOrDefault();
         isOnlyDay = days.Length == 1;
-        yearsOfTitle = outline.Title < 0 ? [] : YearsOf(outline.Lines[outline.Title].Line.Text);
     }
-
-    /// <summary>
-    /// Whether the date may be the day when the text appeared: so may that of a change where news tells its hour, which is changed within
-    /// the day, or the title names its year, for which the text was written. Any other text may have stood for years before the change.
-    /// </summary>
-    public bool MayBePublication(DateCandidate date) =>
-        date.Label != DateLabel.Updated || date.HasClock
-        || Array.Exists(yearsOfTitle, year => date.Day.StartsWith(year, StringComparison.Ordinal));
 
     /// <summary>The sum for the day when the text appeared.</summary>
     public double OfPublication(DateCandidate date) => OfPlaceAndForm(date)
@@ -119,13 +109,4 @@ internal sealed class DateEvidence
     }
 
     private bool IsInHead(DateCandidate date) => date.HasDay && date.Index <= outline.TextFirst + FirstLinesOfText;
-
-    private static string[] YearsOf(string title)
-    {
-        var tokens = Tokens.Read(title);
-        return
-        [
-            .. Enumerable.Range(0, tokens.Count).Where(i => tokens.Digits(i) == 4).Select(i => title.Substring(tokens[i].Start, 4)),
-        ];
-    }
 }

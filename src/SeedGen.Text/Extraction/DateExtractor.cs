@@ -1,10 +1,7 @@
 namespace SeedGen.Text;
 
 /// <summary>The days of an article.</summary>
-/// <param name="Date">
-/// When it appeared; where the text only says when it was last changed, that day if <see cref="DateEvidence.MayBePublication"/> or its
-/// front matter or a label in its head says so. Null where it says neither.
-/// </param>
+/// <param name="Date">When it appeared; where the text only says when it was last changed, that day. Null where it says neither.</param>
 /// <param name="Updated">When it was last changed; null where the text does not say.</param>
 internal sealed record ArticleDates(ParsedDate? Date, ParsedDate? Updated);
 
@@ -21,7 +18,7 @@ internal static class DateExtractor
         ParsedDate? date = Stated(labels, LabelField.Date, language);
         ParsedDate? updated = Stated(labels, LabelField.Updated, language);
         return new ArticleDates(
-            date ?? Best(outline, candidates.Where(evidence.MayBePublication), evidence.OfPublication) ?? updated,
+            date ?? Best(outline, candidates, evidence.OfPublication) ?? updated,
             updated ?? Best(outline, candidates.Where(candidate => candidate.Label == DateLabel.Updated), evidence.OfUpdate));
     }
 
