@@ -10,8 +10,8 @@ internal static class DateCandidates
     private const int WordsOfName = 5;
 
     /// <summary>
-    /// Every date with a year on a line of the page that is short, or says when or by whom, and is neither metadata nor a caption, in order.
-    /// One that may be read in two ways is read as the page's other dates, or its language, say; else left out.
+    /// Every date with a year on a line of the page that is short, or says when or by whom, and is neither metadata nor a caption, in
+    /// order. One that may be read in two ways is read as the page's other dates, or its language, say; else left out.
     /// </summary>
     /// <param name="outline">The page.</param>
     /// <param name="language">The ISO 639-1 code of the text's language; null where it is not known.</param>

@@ -30,8 +30,8 @@ internal sealed class DateEvidence
     private const double NotTheFirst = -1.5;
 
     /// <summary>
-    /// Further down, a line that says the page’s first day and nothing else rather says the article’s than a comment’s or another article’s;
-    /// most of all where the page has no other day.
+    /// Further down, a line that says the page’s first day and nothing else rather says the article’s than a comment’s or another
+    /// article’s; most of all where the page has no other day.
     /// </summary>
     private const double FirstDay = 1, OnlyDay = 1.25;
 

@@ -131,8 +131,8 @@ internal sealed class Tokens
     }
 
     /// <summary>
-    /// Pages that lose their layout glue the next number to a year: <c>May 5, 20249:30 am</c>, <c>5 May 20246 May 2024</c>. Behind month and
-    /// day the first four digits are the year.
+    /// Pages that lose their layout glue the next number to a year: <c>May 5, 20249:30 am</c>, <c>5 May 20246 May 2024</c>. Behind month
+    /// and day the first four digits are the year.
     /// </summary>
     private Token WithoutWhatIsGluedToAYear(Token token)
     {
@@ -145,7 +145,8 @@ internal sealed class Tokens
 
     /// <summary><c>May 5,</c>, <c>May 5th</c>.</summary>
     private bool IsBehindMonthAndDay() =>
-        (IsMark(Count - 1, ',') || DateWords.Ordinals.Contains(Word(Count - 1))) && Digits(Count - 2) is 1 or 2 && Is(Count - 3, TokenKind.Word);
+        (IsMark(Count - 1, ',') || DateWords.Ordinals.Contains(Word(Count - 1)))
+        && Digits(Count - 2) is 1 or 2 && Is(Count - 3, TokenKind.Word);
 
     /// <summary><c>5 May</c>, <c>5. Mai</c>.</summary>
     private bool IsBehindDayAndMonth()
