@@ -87,11 +87,15 @@ internal static class DateReader
         {
             if (DateWords.ZonesOfMonthFirst.Contains(tokens.Word(i)))
                 return DateOrder.MonthFirst;
-            if (DateWords.ZonesOfDayFirst.Contains(tokens.Word(i)))
+            if (DateWords.ZonesOfDayFirst.Contains(tokens.Word(i)) || IsEastOfGreenwich(tokens, i))
                 return DateOrder.DayFirst;
         }
         return DateOrder.Unknown;
     }
+
+    /// <summary><c>GMT+1</c>.</summary>
+    private static bool IsEastOfGreenwich(Tokens tokens, int i) =>
+        (tokens.IsWord(i, "GMT") || tokens.IsWord(i, "UTC")) && tokens.IsMark(i + 1, '+') && tokens.Number(i + 2) > 0;
 
     /// <summary>A month, a weekday, or the half of the day that stands before a clock in Chinese, Japanese and Korean.</summary>
     private static bool MayBegin(Tokens tokens, int i) =>

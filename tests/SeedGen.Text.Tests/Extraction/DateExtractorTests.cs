@@ -7,6 +7,9 @@ public class DateExtractorTests
     private const string Paragraph =
         "The council decided on Tuesday that the old bridge would be closed until the spring, and that a ferry would run instead.";
 
+    private const string LongTopics =
+        "Bridges, Crossings, The Best Ferries of the Eastern Coast, How to Cross a River in Spring, 11 comments";
+
     [Fact]
     public void ALabelSpeaksForADateAboveTheTitle() =>
         AssertDate(
@@ -68,6 +71,56 @@ public class DateExtractorTests
         ArticleDates dates = Dates((LineKind.Title, "A bridge"), (LineKind.Date, "Updated: May 3, 2024"), (LineKind.Paragraph, Paragraph));
         Assert.Equal(("2024-05-03", "2024-05-03"), (dates.Date?.Iso, dates.Updated?.Iso));
     }
+
+    [Theory]
+    [InlineData("May 1, 2024May 3, 2024 by Jane Doe")]
+    [InlineData("May 3, 2024May 1, 2024 by Jane Doe")]
+    public void OfTwoDaysGluedTogetherTheEarlierIsTheArticles(string line)
+    {
+        ArticleDates dates = Dates((LineKind.Title, "A bridge"), (LineKind.Byline, line), (LineKind.Paragraph, Paragraph));
+        Assert.Equal(("2024-05-01", "2024-05-03"), (dates.Date?.Iso, dates.Updated?.Iso));
+    }
+
+    [Fact]
+    public void TheDayWhenThePageWasSavedIsNotTaken() =>
+        AssertNoDate(
+        [
+            (Other, "Friday, 3 May 2024"), .. Enumerable.Repeat((LineKind.Navigation, "More"), 20), (LineKind.Title, "A bridge"),
+            (LineKind.Paragraph, Paragraph),
+        ]);
+
+    [Fact]
+    public void TheDayOfAnEmbeddedPostIsNotTaken() =>
+        AssertNoDate(
+            (LineKind.Title, "A bridge"), (LineKind.Paragraph, Paragraph), (LineKind.Paragraph, "— Jane Doe (@janedoe) May 1, 2024"),
+            (LineKind.Paragraph, Paragraph));
+
+    [Theory]
+    [InlineData("By Jane Doe | May 1, 2024 | " + LongTopics)]
+    [InlineData("By Jane Doe May 1, 2024 " + LongTopics)]
+    public void ALongBylineMayGiveIt(string line) =>
+        AssertDate(
+            "2024-05-01", DateOrigin.Byline, (LineKind.Title, "A bridge"), (LineKind.Byline, line), (LineKind.Paragraph, Paragraph));
+
+    [Fact]
+    public void ALineThatOpensWithItsLabelMayGiveItThoughItWasTakenForTheText() =>
+        AssertDate(
+            "2024-05-01", DateOrigin.Byline,
+            (LineKind.Title, "A bridge"), (LineKind.Paragraph, "Posted on May 1, 2024 in Bridges. " + Paragraph),
+            (LineKind.Paragraph, Paragraph));
+
+    [Fact]
+    public void ANameMayStandBetweenLabelAndDate() =>
+        AssertDate(
+            "2024-05-01", DateOrigin.Byline,
+            (LineKind.Title, "A bridge"), (LineKind.Paragraph, Paragraph), (Other, "Posted by Jane Doe on May 1, 2024"));
+
+    [Fact]
+    public void OfTheDatesBelowTheTextThePagesFirstDayIsTheArticles() =>
+        AssertDate(
+            "2024-05-01", DateOrigin.Byline,
+            (LineKind.Title, "A bridge"), (LineKind.Paragraph, Paragraph), (Other, "May 1, 2024"), (Other, "Ferries"),
+            (Other, "May 9, 2024"));
 
     [Theory]
     [InlineData("de", "", DateOrder.DayFirst)]
