@@ -1,51 +1,25 @@
 namespace SeedGen.Text;
 
 /// <summary>Where a page says a name apart from its title, as it says its site's: on a line of its own, or in its copyright line.</summary>
-internal sealed class SiteNameMentions
+/// <param name="labeled">The page's lines but for its titles.</param>
+internal sealed class SiteNameMentions(IEnumerable<LabeledLine> labeled)
 {
-    private const int LongestName = 8;
-    private const int LongestCopyrightLine = 40;
+    private const int LongestCopyrightLine = 400;
 
-    private static readonly ulong Copyright = WordHash.Of("copyright");
-
-    private readonly IEnumerable<LabeledLine> labeled;
-    private readonly HashSet<ulong> lines = [];
-    private readonly List<string> copyrights = [];
-    private bool isRead;
-
-    /// <param name="labeled">The page's lines; they are read when a name is first asked for, which few pages need.</param>
-    public SiteNameMentions(IEnumerable<LabeledLine> labeled) => this.labeled = labeled;
+    /// <summary>The marks and spaces that a line may have more or less than the name that it says.</summary>
+    private const int MostMarks = 10;
 
     public bool Have(string name)
     {
-        if (!new WordCursor(name, 0, name.Length).MoveNext())
-            return false;
-        if (!isRead)
-            Read();
         string key = LineWords.Key(name);
-        return lines.Contains(WordHash.OfKey(name)) || copyrights.Exists(line => line.IndexOf(key, StringComparison.Ordinal) >= 0);
+        return key.Length > 0 && labeled.Any(line => Says(line.Line.Text, name, key));
     }
 
-    private void Read()
-    {
-        foreach (LabeledLine line in labeled)
-            Add(line.Line.Text);
-        isRead = true;
-    }
+    private static bool Says(string line, string name, string key) =>
+        (Math.Abs(line.Length - name.Length) <= MostMarks && LineWords.Key(line) == key)
+        || (IsCopyright(line) && LineWords.Key(line).IndexOf(key, StringComparison.Ordinal) >= 0);
 
-    private void Add(string text)
-    {
-        int words = 0;
-        bool isCopyright = text.IndexOf('©') >= 0;
-        var word = new WordCursor(text, 0, text.Length);
-        while (words <= LongestCopyrightLine && word.MoveNext())
-        {
-            words++;
-            isCopyright |= word.Hash == Copyright;
-        }
-        if (words <= LongestName)
-            lines.Add(word.KeyHash);
-        if (isCopyright && words <= LongestCopyrightLine)
-            copyrights.Add(LineWords.Key(text));
-    }
+    private static bool IsCopyright(string line) =>
+        line.Length <= LongestCopyrightLine
+        && (line.IndexOf('©') >= 0 || line.IndexOf("copyright", StringComparison.OrdinalIgnoreCase) >= 0);
 }
