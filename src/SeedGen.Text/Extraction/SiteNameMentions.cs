@@ -11,11 +11,21 @@ internal sealed class SiteNameMentions
     private readonly HashSet<ulong> lines = [];
     private readonly List<string> copyrights = [];
 
-    public SiteNameMentions(IEnumerable<LabeledLine> labeled)
+    /// <param name="labeled">The lines of a page but for its titles.</param>
+    /// <param name="known">The name that the user has told; null where none is known.</param>
+    public SiteNameMentions(IEnumerable<LabeledLine> labeled, string? known = null)
     {
         foreach (LabeledLine line in labeled)
+        {
             Add(line.Line.Text);
+            AreOfPage = true;
+        }
+        if (known is not null)
+            lines.Add(WordHash.OfKey(known));
     }
+
+    /// <summary>Whether a page says them, and not the user alone.</summary>
+    public bool AreOfPage { get; }
 
     public bool Have(string name)
     {

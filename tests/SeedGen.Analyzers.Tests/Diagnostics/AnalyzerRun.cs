@@ -73,18 +73,18 @@ internal sealed class AnalyzerRun
 
     private sealed class Provider : AnalyzerConfigOptionsProvider
     {
-        private readonly Dictionary<string, Keys> keysOf = [];
+        private readonly Dictionary<string, FileKeys> keysOf = [];
 
         public override AnalyzerConfigOptions GlobalOptions => Of("");
 
-        public Keys Of(string path) => keysOf.TryGetValue(path, out Keys? keys) ? keys : keysOf[path] = new Keys();
+        public FileKeys Of(string path) => keysOf.TryGetValue(path, out FileKeys? keys) ? keys : keysOf[path] = new FileKeys();
 
-        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Keys();
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new FileKeys();
 
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => keysOf.GetValueOrDefault(textFile.Path) ?? new Keys();
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => keysOf.GetValueOrDefault(textFile.Path) ?? new FileKeys();
     }
 
-    private sealed class Keys : AnalyzerConfigOptions
+    private sealed class FileKeys : AnalyzerConfigOptions
     {
         private readonly Dictionary<string, string> values = new(KeyComparer);
 
@@ -92,6 +92,8 @@ internal sealed class AnalyzerRun
         {
             set => values[key] = value;
         }
+
+        public override IEnumerable<string> Keys => values.Keys;
 
         public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
     }
