@@ -8,7 +8,7 @@ internal static class LowQuality
     public static readonly Rule Rule = new(
         "SEED3012", nameof(LowQuality), Severity.Suggestion,
         "The text is not like prose",
-        "{0} {1}, {2} than the {3} of {4}; see whether it is the whole article and nothing else",
+        "The text is not like prose: {0}; see whether it is the whole article and nothing else",
         Check);
 
     /// <summary>Ratios of a text of few words say nothing; that it is short, <see cref="VeryShort"/> says.</summary>
@@ -17,13 +17,18 @@ internal static class LowQuality
         if (article.Article.WordCount < VeryShort.FewestWords)
             yield break;
         var measures = new QualityMeasures(article.Article);
-        foreach (QualityRatio ratio in QualityRatio.All)
-        {
-            if (ratio.Measure(measures) is not { } value || (ratio.IsMost ? value <= ratio.Threshold : value >= ratio.Threshold))
-                continue;
-            yield return new Finding(
-                Rule, default(TextRange), ratio.What, Number(value), ratio.IsMost ? "more" : "less", Number(ratio.Threshold), ratio.Source);
-        }
+        string[] failed = [.. QualityRatio.All.Select(ratio => Describe(ratio, ratio.Measure(measures))).OfType<string>()];
+        if (failed.Length > 0)
+            yield return new Finding(Rule, default(TextRange), string.Join(", ", failed));
+    }
+
+    /// <summary>What fails, by which threshold and whose; null where the ratio passes or there is nothing to measure.</summary>
+    private static string? Describe(QualityRatio ratio, double? measured)
+    {
+        if (measured is not { } value || (ratio.IsMost ? value <= ratio.Threshold : value >= ratio.Threshold))
+            return null;
+        return ratio.What + " " + Number(value) + (ratio.IsMost ? ", more" : ", less") + " than the " + Number(ratio.Threshold)
+            + " of " + ratio.Source;
     }
 
     private static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
