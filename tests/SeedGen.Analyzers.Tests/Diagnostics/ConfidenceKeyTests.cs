@@ -9,7 +9,7 @@ public sealed class ConfidenceKeyTests
         + "The harbor of Elmsby opened again on Tuesday, eleven weeks after the ice had closed it to every ship. Some forty "
         + "people stood on the quay.\n\n"
         + "The town council wants to widen the channel before the autumn, and it has asked the ministry for money. Nothing is "
-        + "settled yet.\n\n"
+        + "settled yet, and the ministry has not answered the letter.\n\n"
         + "Leave a Reply\n";
 
     [Fact]

@@ -5,7 +5,8 @@ public sealed class SeverityKeyTests
     private const string Text =
         "The harbor of Elmsby opens again after the long winter\n\n"
         + "The harbor of Elmsby opened again on on Tuesday, eleven weeks after the ice had closed it to every ship. Some forty "
-        + "people stood on the quay when the first boat came in, and a band played. The council wants to widen the channel, too.\n";
+        + "people stood on the quay when the first boat came in, and a band played. The council wants to widen the channel before "
+        + "the autumn, and it has asked the ministry for money.\n";
 
     [Theory]
     [InlineData("error", "error")]
