@@ -26,11 +26,15 @@ internal static class HeadDates
     public static HeadDate[] Read(ParsedArticle article)
     {
         var lines = new List<(LabeledLine Line, DateLine Dates, bool IsBelowTitle)>();
-        bool isBelowTitle = false;
+        bool isBelowTitle = false, isInText = false;
         foreach (LabeledLine line in article.Lines)
         {
             isBelowTitle |= line.Kind == LineKind.Title;
-            if (MayBeForDates(line) && DateReader.Read(line.Line.Text) is { Dates.Count: > 0 } dates && IsForDates(line, dates))
+            isInText |= line.Kind.IsRunningText() && line.Line.Text.Length > LongestLine;
+            if (!MayBeForDates(line) || DateReader.Read(line.Line.Text) is not { Dates.Count: > 0 } dates || !IsForDates(line, dates))
+                continue;
+            // In the text and below it stand dates of other things: there a date has to say that it is the article's.
+            if (!isInText || dates.Dates.Any(date => date.Label != DateLabel.None))
                 lines.Add((line, dates, isBelowTitle));
         }
         if (lines.Count == 0)
