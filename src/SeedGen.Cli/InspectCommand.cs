@@ -42,18 +42,22 @@ internal sealed class InspectCommand : Command
         DefaultValueFactory = _ => "*.txt",
     };
 
-    private readonly Option<double> boilerplateConfidence = new("--boilerplate-confidence")
+    private readonly Option<double?> boilerplateConfidence = new("--boilerplate-confidence")
     {
-        Description = "How sure it must be that a line is boilerplate for it to be reported, from 0 to 1.",
+        Description = "How sure it must be that a line is boilerplate for it to be reported, from 0 to 1; otherwise what .editorconfig says.",
         HelpName = "number",
-        DefaultValueFactory = _ => BoilerplateConfidence.Default,
         CustomParser = ReadBoilerplateConfidence,
     };
 
     private readonly Option<bool> acrossFiles = new("--across-files")
     {
-        Description = "Take a line that stands in three of the files or more for a part of the page around the article. "
-            + "Otherwise each file is read alone.",
+        Description = "Take a line that stands in three of the files or more for a part of the page around the article, and "
+            + "report articles that are there twice. Otherwise each file is read alone.",
+    };
+
+    private readonly Option<bool> noBaseline = new("--no-baseline")
+    {
+        Description = "Report what a seeds.baseline in the files' folders or above them knows, too.",
     };
 
     private readonly Option<bool> full = new("--full")
@@ -72,6 +76,7 @@ internal sealed class InspectCommand : Command
         Add(glob);
         Add(boilerplateConfidence);
         Add(acrossFiles);
+        Add(noBaseline);
         Add(full);
         format.AcceptOnlyFromAmong("text", "jsonl");
         paths.Validators.Add(RefuseUnknownOptions);
@@ -86,9 +91,9 @@ internal sealed class InspectCommand : Command
             ? new JsonLinesReport()
             : new TextReport(terminal.Colors, parsed.GetValue(full) ? null : terminal.Width);
         string[] given = parsed.GetValue(paths) is { Length: > 0 } some ? some : [SeedInput.StandardInput];
-        var options = new CheckOptions { BoilerplateConfidence = parsed.GetValue(boilerplateConfidence) };
-        SeedInputs inputs = SeedInputs.Find(given, parsed.GetValue(glob)!);
-        bool complete = new Inspection(report, options, terminal).Run(inputs, parsed.GetValue(acrossFiles));
+        var plan = new CheckPlan(
+            parsed.GetValue(acrossFiles), parsed.GetValue(boilerplateConfidence), UsesBaseline: !parsed.GetValue(noBaseline));
+        bool complete = new Inspection(report, plan, terminal).Run(SeedInputs.Find(given, parsed.GetValue(glob)!));
         return complete ? SeedGenCommand.Done : SeedGenCommand.Incomplete;
     }
 
@@ -101,7 +106,7 @@ internal sealed class InspectCommand : Command
         }
     }
 
-    private static double ReadBoilerplateConfidence(ArgumentResult result)
+    private static double? ReadBoilerplateConfidence(ArgumentResult result)
     {
         string text = result.Tokens[0].Value;
         if (BoilerplateConfidence.Parse(text) is { } confidence)

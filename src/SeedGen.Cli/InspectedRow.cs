@@ -31,7 +31,7 @@ internal sealed record FindingRow(
     {
         TextPosition start = seed.PositionOf(finding.Span.Start), end = seed.PositionOf(finding.Span.End);
         return new FindingRow(
-            finding.Rule.Id, finding.Rule.Name, finding.Rule.Severity.ToWord(),
+            finding.Rule.Id, finding.Rule.Name, seed.SeverityOf(finding).ToWord(),
             start.Line, start.Column, end.Line, end.Column, finding.Message);
     }
 }

@@ -25,6 +25,7 @@ internal static class SeedGenCommand
         var root = new RootCommand("Typed articles from text files: see what SeedGen sees, outside a build.")
         {
             new InspectCommand(terminal),
+            new BaselineCommand(terminal),
         };
         HelpWithNotes.AddTo(root);
         ParseResult parsed = root.Parse(args, AtSignsAreNames);

@@ -14,7 +14,7 @@ public class ReportTests
     {
         int start = text.IndexOf(word, StringComparison.Ordinal);
         var finding = new Finding(Rule, new TextRange(start, start + word.Length), new ValueList<string>(word));
-        return new InspectedSeed("Seeds/a.txt", ArticleReader.Read(text, "a"), [finding]);
+        return new InspectedSeed("Seeds/a.txt", ArticleReader.Read(text, "a"), [finding], CheckOptions.Default);
     }
 
     private static JsonElement FindingOf(InspectedSeed seed) =>
@@ -57,7 +57,7 @@ public class ReportTests
     public void SeveritiesAreWrittenInLowerCase(Severity severity, string word)
     {
         var finding = new Finding(new Rule("SEED2999", "TestRule", severity, "A test", "A test"), default, new());
-        var seed = new InspectedSeed("a.txt", ArticleReader.Read("one", "a"), [finding]);
+        var seed = new InspectedSeed("a.txt", ArticleReader.Read("one", "a"), [finding], CheckOptions.Default);
         Assert.Equal(word, FindingOf(seed).GetProperty("severity").GetString());
     }
 

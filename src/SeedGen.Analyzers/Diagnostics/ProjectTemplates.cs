@@ -16,6 +16,9 @@ internal sealed class ProjectTemplates(AnalyzerOptions project, SeedOptions opti
     private readonly Lazy<TemplateLines> all =
         new(() => options.AcrossFiles ? SeedLines.FindTemplates(ReadLines(project, globs)) : TemplateLines.None);
 
+    /// <summary>All of them.</summary>
+    public TemplateLines All => all.Value;
+
     /// <summary>Those that stand in <paramref name="text"/>.</summary>
     public TemplateLines Within(SourceText text) => all.Value.Count == 0 ? TemplateLines.None : all.Value.Within(TextLines.Read(text));
 

@@ -8,13 +8,24 @@ internal sealed class SiteNameMentions
 
     private static readonly ulong Copyright = WordHash.Of("copyright");
 
-    private readonly IEnumerable<LabeledLine> labeled;
+    private readonly IReadOnlyCollection<LabeledLine> labeled;
     private readonly HashSet<ulong> lines = [];
     private readonly List<string> copyrights = [];
     private bool isRead;
 
-    /// <param name="labeled">The page's lines; they are read when a name is first asked for, which few pages need.</param>
-    public SiteNameMentions(IEnumerable<LabeledLine> labeled) => this.labeled = labeled;
+    /// <param name="labeled">
+    /// The lines of a page but for its titles, empty where it is no page; they are read when a name is first asked for, which few pages need.
+    /// </param>
+    /// <param name="known">The name that the user has told; null where none is known.</param>
+    public SiteNameMentions(IReadOnlyCollection<LabeledLine> labeled, string? known = null)
+    {
+        this.labeled = labeled;
+        if (known is not null)
+            lines.Add(WordHash.OfKey(known));
+    }
+
+    /// <summary>Whether a page says them, and not the user alone.</summary>
+    public bool AreOfPage => labeled.Count > 0;
 
     public bool Have(string name)
     {

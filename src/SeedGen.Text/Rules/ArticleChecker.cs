@@ -3,7 +3,8 @@ namespace SeedGen.Text;
 /// <summary>Runs every rule that one article is enough for.</summary>
 public static class ArticleChecker
 {
-    /// <summary>The findings of all rules in <paramref name="article"/>, by place and then by rule.</summary>
+    /// <summary>The findings of all rules in <paramref name="article"/>, by place and then by rule, but for those that a comment in it
+    /// silences.</summary>
     /// <param name="article">The article.</param>
     /// <param name="options">What is set about checking; null for the defaults.</param>
     public static IReadOnlyList<Finding> Check(ParsedArticle article, CheckOptions? options = null) =>
@@ -13,6 +14,7 @@ public static class ArticleChecker
         RuleTable.All
             .Where(rule => article.Options.SeverityOf(rule) != Severity.None)
             .SelectMany(rule => rule.Check(article))
+            .Where(finding => !article.Options.Allow(finding, article.Source) && !article.Suppressions.Silence(finding))
             .OrderBy(finding => finding.Span.Start)
             .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
             .ToArray();

@@ -4,6 +4,8 @@ namespace SeedGen.Text;
 internal sealed class CheckedArticle(ParsedArticle article, CheckOptions options)
 {
     private LabeledLine[]? lines;
+    private Suppressions? suppressions;
+    private HeadDate[]? dates;
 
     public ParsedArticle Article => article;
 
@@ -14,6 +16,12 @@ internal sealed class CheckedArticle(ParsedArticle article, CheckOptions options
 
     /// <summary>The ISO 639-1 code of the text's language; null where it is not known.</summary>
     public string? Language => article.Language;
+
+    /// <summary>What comments in the text say of findings.</summary>
+    public Suppressions Suppressions => suppressions ??= Suppressions.Of(article);
+
+    /// <summary>The dates that the article gives of itself, in order.</summary>
+    public HeadDate[] Dates => dates ??= HeadDates.Read(article);
 
     /// <summary>
     /// The lines whose text the rules look into, in order: titles, headings, highlights, paragraphs, quotations and captions. That is what

@@ -37,7 +37,7 @@ internal static class KindCandidates
         var head = new HeadReader(page, scores);
         for (int i = 0; i < page.Lines.Length; i++)
         {
-            if (head.Read(i) is { } known)
+            if (head.Read(i) is { } known && !page.HasOwnPhrase(i))
             {
                 lattice.Add(i, known);
                 continue;

@@ -1,6 +1,6 @@
 namespace SeedGen.Analyzers.Tests.Diagnostics;
 
-public sealed class CheckKeysTests
+public sealed class ConfidenceKeyTests
 {
     private const string Key = "seedgen_boilerplate_confidence";
 
@@ -9,7 +9,7 @@ public sealed class CheckKeysTests
         + "The harbor of Elmsby opened again on Tuesday, eleven weeks after the ice had closed it to every ship. Some forty "
         + "people stood on the quay.\n\n"
         + "The town council wants to widen the channel before the autumn, and it has asked the ministry for money. Nothing is "
-        + "settled yet.\n\n"
+        + "settled yet, and the ministry has not answered the letter.\n\n"
         + "Leave a Reply\n";
 
     [Fact]
@@ -18,12 +18,17 @@ public sealed class CheckKeysTests
     [Theory]
     [InlineData("0")]
     [InlineData(" 0.5 ")]
+    [InlineData("")]
+    public async Task LinesThatAreSureEnoughAreReported(string value) =>
+        Assert.Equal(["Seeds/a.txt(7,1)-(7,14): warning SEED1004"], await With(value).Lines());
+
+    [Theory]
     [InlineData("1.5")]
     [InlineData("0,9")]
     [InlineData("high")]
-    [InlineData("")]
-    public async Task LinesThatAreSureEnoughAreReportedAndABadValueLeavesTheDefault(string value) =>
-        Assert.Equal(["Seeds/a.txt(7,1)-(7,14): warning SEED1004"], await With(value).Lines());
+    public async Task ABadValueLeavesTheDefaultAndIsSaid(string value) =>
+        Assert.Equal(
+            ["Seeds/a.txt(1,1)-(1,1): warning SEED9005", "Seeds/a.txt(7,1)-(7,14): warning SEED1004"], await With(value).Lines());
 
     [Fact]
     public async Task TheKeyReachesOnlyTheFilesOfItsSection() =>
