@@ -21,6 +21,7 @@ public static class RuleTable
         HyphenatedLineBreak.Rule,
         HardWrappedLines.Rule,
         TruncatedText.Rule,
+        TorturedPhrase.Rule,
         RepeatedParagraph.Rule,
         LongToken.Rule,
         MissingTitle.Rule,

@@ -5,11 +5,11 @@ internal static class EnglishWordParts
 {
     /// <summary>Words that begin no compound: in front of another word they are a word of their own.</summary>
     public static readonly WordSet NeverFirst = new(
-        "and the that from are you your this have into their also about how they most need when these them while where just its our many",
+        "and the that from are you your this have their also about how they most need when these them while where just its our many",
         "who without such even each before including between both different should see been much was were needs those know people because",
         "offers does could might being would within always during very example specific makes using used whether another become although",
         "though toward towards against among across his has had said says told must never perhaps rather really which whom whose why but",
-        "every everything few him himself however instead itself made neither nothing until upon than she only if we any they");
+        "every everything few him himself however instead itself made neither nothing until upon than she if we they");
 
     /// <summary>Words that begin compounds now and then, but none with a long second word.</summary>
     public static readonly WordSet SeldomFirst = new("can will may not for with other all more some through there then new last several what");
@@ -18,11 +18,10 @@ internal static class EnglishWordParts
     public static readonly WordSet NeverLast = new(
         "the that with from you your this have their also about but has they when other than which these them just many using who",
         "without such every even each before including between both different should been much was were needs provide those does could",
-        "might being would within always during very because said says his had into where while whether become must never often once",
-        "will may can");
+        "might being would within always during very because said says his had into where while whether become must never often once");
 
     /// <summary>Words that end none with a long first word.</summary>
-    public static readonly WordSet SeldomLast = new("and are of to for all new more some one how what like not one");
+    public static readonly WordSet SeldomLast = new("and are of to for");
 
     /// <summary>Small words that stand in front of an article or a possessive, or behind one.</summary>
     public static readonly WordSet Small = new(
@@ -36,7 +35,7 @@ internal static class EnglishWordParts
         "ship ships less ness like able ably ward wards wise ling ment man men ton ting ring rings ding king ping son ate age ages rate",
         "rates rated red ted led den ten ion ions ist ists ism ant ent ants ents ally ously tic tics tion sion ity ive ice ary ery ory ful",
         "out hood dom some fold proof land wear people person women woman ware house work works time times room line word words wide most",
-        "ring holding drawn draw standing stood power after ever over shift matter tally ability rent ably sing coming going");
+        "ring holding drawn draw standing stood power after ever over shift matter tally ability rent ably sing coming going wealth stands stand drawing drawings trapped sticks stance");
 
     /// <summary>Ends that a word in the middle of a sentence has and the first part of a compound seldom.</summary>
     public static readonly string[] Inflections =

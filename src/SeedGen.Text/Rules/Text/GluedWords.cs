@@ -104,21 +104,20 @@ internal static class GluedWords
     }
 
     /// <summary>
-    /// <c>saidTrump</c>: a word of the lexicon and a name of the text; <c>VladimirPutin</c>: two names that the text has apart. Brands are
-    /// written like this, too, but their parts do not stand in the text by themselves.
+    /// <c>saidTrump</c>: a word and a name of the text; <c>CongressThe</c>: a name and a word that no brand ends in. Brands and code are
+    /// written like this, too.
     /// </summary>
     private static bool IsGluedAt(CheckedArticle article, TextRange word, int capital)
     {
         string source = article.Source;
         if (capital - word.Start < 3 || word.End - capital < 3)
             return false;
-        WordUse left = article.Vocabulary.Of(source, word.Start, capital), right = article.Vocabulary.Of(source, capital, word.End);
-        bool rightIsCommon = article.MayBeEnglish
-            && EnglishWordParts.NeverFirst.Contains(WordHash.Of(source, capital, word.End));
+        bool rightIsCommon = article.MayBeEnglish && EnglishWordParts.NeverFirst.Contains(WordHash.Of(source, capital, word.End));
+        WordUse left = article.Vocabulary.Of(source, word.Start, capital);
         if (char.IsUpper(source[word.Start]))
-            return left.Capitals > 0 && (right.Capitals > 0 || rightIsCommon);
+            return rightIsCommon && left.Count > 0;
         bool leftIsWord = left.Count > left.Capitals || (article.MayBeEnglish && Knows(article, word.Start, capital));
-        return leftIsWord && (right.Capitals > 0 || rightIsCommon);
+        return leftIsWord && (rightIsCommon || (!article.HasCode && article.Vocabulary.Of(source, capital, word.End).Capitals > 0));
     }
 
     /// <summary>The best split of an English word without a capital inside that is not in the lexicon.</summary>
@@ -153,7 +152,7 @@ internal static class GluedWords
             && (EnglishWordParts.NeverFirst.Contains(left) || (rightLength >= 6 && EnglishWordParts.SeldomFirst.Contains(left))))
             return true;
         return leftLength >= 3 && Knows(article, word.Start, split) && !EnglishWordParts.SeldomFirst.Contains(left)
-            && (EnglishWordParts.NeverLast.Contains(right) || (leftLength >= 5 && EnglishWordParts.SeldomLast.Contains(right)));
+            && (EnglishWordParts.NeverLast.Contains(right) || (leftLength >= 5 && char.IsLower(source[word.Start]) && EnglishWordParts.SeldomLast.Contains(right)));
     }
 
     /// <summary>Both are long, neither makes compounds, and the first has an ending or both are longer than parts of compounds.</summary>
@@ -167,7 +166,7 @@ internal static class GluedWords
         // bootstrapped: the s may be the second word's
         if (source[split - 1] == 's' && Knows(article, word.Start, split - 1) && Knows(article, split - 1, word.End))
             return false;
-        if (Math.Min(split - word.Start, word.End - split) >= 6)
+        if (Math.Min(split - word.Start, word.End - split) >= (word.Length >= 14 ? 6 : 7))
             return !EndsIn(source, split, word.End, "ing") && !EndsIn(source, split, word.End, "er");
         return word.Length >= 10 && !EndsIn(source, word.Start, split, "ss")
             && Array.Exists(EnglishWordParts.Inflections, ending => EndsIn(source, word.Start, split, ending));
@@ -178,5 +177,5 @@ internal static class GluedWords
         || (end - start >= 4 && article.Vocabulary.Of(article.Source, start, end).Count > 1);
 
     private static bool EndsIn(string source, int start, int end, string ending) =>
-        end - start > ending.Length && string.CompareOrdinal(source, end - ending.Length, ending, 0, ending.Length) == 0;
+        end - start > ending.Length + 2 && string.CompareOrdinal(source, end - ending.Length, ending, 0, ending.Length) == 0;
 }

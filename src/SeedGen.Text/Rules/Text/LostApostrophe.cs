@@ -12,6 +12,9 @@ internal static class LostApostrophe
         FixTitle = "Write the apostrophe",
     };
 
+    /// <summary>What a text writes more often it means so.</summary>
+    private const int MostSlips = 2;
+
     private static IEnumerable<Finding> Check(CheckedArticle article)
     {
         foreach (CheckedLine line in article.CheckedLines)
@@ -58,14 +61,12 @@ internal static class LostApostrophe
         if (!char.IsUpper(source[word.Start]) || !char.IsLower(source[end - 1]) || source[end - 1] is 's' or 'u' or 'i')
             return null;
         WordUse own = article.Vocabulary.Of(source, word.Start, word.End), name = article.Vocabulary.Of(source, word.Start, end);
-        if (own.Count > 1 && !IsSaidTogether(article, word, end))
-            return null;
-        if (name.Capitals < name.Count || Nationalities.IsOne(source, word.Start, end) || FollowsAnArticle(article, line, i))
+        if (own.Count > MostSlips || name.Capitals < name.Count || FollowsAnArticle(article, line, i) || !OwnsTheNext(article, line, i)
+            || EnglishWords.Contains(WordHash.Of(source, word.Start, end), word.Length - 1))
             return null;
         if (IsSaidTogether(article, word, end))
             return Find(article, word, end, "the text says it with one elsewhere");
-        return name.Count >= 2 && OwnsTheNext(article, line, i) && !EnglishWords.Contains(WordHash.Of(source, word.Start, word.End), word.Length)
-            && !EnglishWords.Contains(WordHash.Of(source, word.Start, end), word.Length - 1)
+        return own.Count == 1 && name.Count > 1 && i > 0 && !PeopleEndings.IsOn(source, word.Start, end)
             ? Find(article, word, end, "the text has the name without the s")
             : null;
     }
@@ -87,7 +88,7 @@ internal static class LostApostrophe
         if (i + 1 >= line.Words.Length || line.Words[i + 1].Start != line.Words[i].End + 1)
             return false;
         TextRange next = line.Words[i + 1];
-        return next.Length > 3 && char.IsLetter(article.Source[next.Start])
+        return next.Length > 2 && char.IsLetter(article.Source[next.Start])
             && !StopWords.Latin.LanguagesOf(WordHash.Of(article.Source, next.Start, next.End)).Contains((byte)0)
             && !Contractions.FollowsPlurals(article.Source, next);
     }

@@ -49,7 +49,8 @@ internal static class MissingSpace
             return null;
         TextRange word = WordAt(source, content, leftEnd - 1), next = WordAt(source, content, right);
         bool isPlain = leftEnd == mark && right == mark + 1;
-        if (next.Start != right || !PartsSentences(article, line, mark, word, next, isPlain))
+        if (next.Start != right || IsCall(source, content, next) || HasCapitalInside(source, word) || HasCapitalInside(source, next)
+            || !PartsSentences(article, line, mark, word, next, isPlain))
             return null;
 
         var span = new TextRange(word.Start, next.End);
@@ -79,8 +80,9 @@ internal static class MissingSpace
             '.' when isPlain => !lastIsDigit && IsSentenceEnd(article, word, next),
             '.' => !nextIsLower,
             ',' => true,
-            ';' => source[word.Start - (word.Start > line.Content.Start ? 1 : 0)] != '&',
+            ';' when isPlain => HasLower(source, word) && source[word.Start - (word.Start > line.Content.Start ? 1 : 0)] != '&',
             ':' when isPlain => !lastIsDigit && letters > 2 && nextLetters > 1 && IsWordOfText(article, next)
+                && !(nextIsLower && article.HasCode) && !IsGenderEnding(source, next)
                 && (nextIsLower || IsWordOfText(article, word)),
             ':' => !lastIsDigit && letters > 2,
             _ => !nextIsLower && !lastIsDigit,
@@ -99,9 +101,30 @@ internal static class MissingSpace
         if (next.Length > 1 && !HasLower(source, next))
             return char.IsLower(source[word.Start]) && word.Length > 3 && article.Vocabulary.Of(source, next.Start, next.End).Count > 1;
         bool nextIsWord = IsWordOfText(article, next) || next.Length == 1;
-        if (char.IsUpper(source[word.Start]))
-            return nextIsWord && word.Length > 3 && IsWordOfText(article, word);
+        if (char.IsUpper(source[word.Start]) || article.HasCode)
+            return word.Length > 3 && StopWords.Latin.LanguagesOf(WordHash.Of(source, next.Start, next.End)).Length > 0;
         return word.Length > 2 && (nextIsWord || IsWordOfText(article, word));
+    }
+
+    /// <summary>German writes <c>Wähler:innen</c>.</summary>
+    private static bool IsGenderEnding(string source, TextRange next) => next.Length switch
+    {
+        2 => string.CompareOrdinal(source, next.Start, "in", 0, 2) == 0,
+        5 => string.CompareOrdinal(source, next.Start, "innen", 0, 5) == 0,
+        _ => false,
+    };
+
+    private static bool IsCall(string source, TextRange content, TextRange next) => next.End < content.End && source[next.End] is '(' or '=';
+
+    /// <summary><c>camelCase</c>, which code and brands are written in.</summary>
+    private static bool HasCapitalInside(string source, TextRange word)
+    {
+        for (int i = word.Start + 1; i < word.End; i++)
+        {
+            if (char.IsUpper(source[i]) && char.IsLower(source[i - 1]))
+                return true;
+        }
+        return false;
     }
 
     private static bool IsWordOfText(CheckedArticle article, TextRange word) =>

@@ -1,12 +1,12 @@
 namespace SeedGen.Text;
 
-/// <summary>Names for people, which make plurals as other words do: <c>Russians</c>, <c>Republicans</c>, <c>Yorkers</c>.</summary>
-internal static class Nationalities
+/// <summary>The ends of names for people, which make plurals as other words do: <c>Russians</c>, <c>Republicans</c>, <c>Yorkers</c>.</summary>
+internal static class PeopleEndings
 {
     private static readonly string[] Endings = ["an", "er", "or", "ist", "crat", "ite", "ab", "ek", "rd", "ot", "ne", "ic", "ant", "im", "ew", "ak", "ard", "ess"];
 
-    /// <summary>Whether what stands there ends as such names do.</summary>
-    public static bool IsOne(string source, int start, int end)
+    /// <summary>Whether what stands there has such an end.</summary>
+    public static bool IsOn(string source, int start, int end)
     {
         foreach (string ending in Endings)
         {
