@@ -21,7 +21,7 @@ internal static class EnglishWordParts
         "might being would within always during very because said says his had into where while whether become must never often once");
 
     /// <summary>Words that end none with a long first word.</summary>
-    public static readonly WordSet SeldomLast = new("and are of to for");
+    public static readonly WordSet SeldomLast = new("and are of to for will can may not");
 
     /// <summary>Small words that stand in front of an article or a possessive, or behind one.</summary>
     public static readonly WordSet Small = new(

@@ -146,7 +146,9 @@ internal static class GluedWords
         ulong left = WordHash.Of(source, word.Start, split), right = WordHash.Of(source, split, word.End);
         int leftLength = split - word.Start, rightLength = word.End - split;
         if ((EnglishWordParts.Small.Contains(left) && EnglishWordParts.Determiners.Contains(right))
-            || (EnglishWordParts.Determiners.Contains(left) && EnglishWordParts.Small.Contains(right) && rightLength > 2))
+            || (EnglishWordParts.Determiners.Contains(left) && EnglishWordParts.Small.Contains(right) && rightLength > 2)
+            || (word.Length >= 6 && leftLength >= 3 && rightLength >= 3
+                && EnglishWordParts.NeverFirst.Contains(left) && EnglishWordParts.Small.Contains(right)))
             return true;
         if (rightLength >= 4 && !EnglishWordParts.Endings.Contains(right) && Knows(article, split, word.End)
             && (EnglishWordParts.NeverFirst.Contains(left) || (rightLength >= 6 && EnglishWordParts.SeldomFirst.Contains(left))))
@@ -161,12 +163,12 @@ internal static class GluedWords
         string source = article.Source;
         ulong left = WordHash.Of(source, word.Start, split), right = WordHash.Of(source, split, word.End);
         if (!Knows(article, word.Start, split) || !Knows(article, split, word.End) || EnglishWordParts.Endings.Contains(right)
-            || EnglishWords.BeginsCompounds(left) || EnglishWords.EndsCompounds(right))
+            || EnglishWords.BeginsCompounds(left) || (EnglishWords.EndsCompounds(right) && !(word.Length >= 15 && split - word.Start >= 9)))
             return false;
         // bootstrapped: the s may be the second word's
         if (source[split - 1] == 's' && Knows(article, word.Start, split - 1) && Knows(article, split - 1, word.End))
             return false;
-        if (Math.Min(split - word.Start, word.End - split) >= (word.Length >= 14 ? 6 : 7))
+        if (Math.Min(split - word.Start, word.End - split) >= 6)
             return !EndsIn(source, split, word.End, "ing") && !EndsIn(source, split, word.End, "er");
         return word.Length >= 10 && !EndsIn(source, word.Start, split, "ss")
             && Array.Exists(EnglishWordParts.Inflections, ending => EndsIn(source, word.Start, split, ending));

@@ -58,15 +58,20 @@ internal static class LostApostrophe
         }
         if (Contractions.IsNoPlural(source, word))
             return Find(article, word, end, "there is no such plural");
-        if (!char.IsUpper(source[word.Start]) || !char.IsLower(source[end - 1]) || source[end - 1] is 's' or 'u' or 'i')
+        if (!char.IsUpper(source[word.Start]) || source[end - 1] == 's')
             return null;
         WordUse own = article.Vocabulary.Of(source, word.Start, word.End), name = article.Vocabulary.Of(source, word.Start, end);
-        if (own.Count > MostSlips || name.Capitals < name.Count || FollowsAnArticle(article, line, i) || !OwnsTheNext(article, line, i)
-            || EnglishWords.Contains(WordHash.Of(source, word.Start, end), word.Length - 1))
+        if (own.Count > MostSlips || FollowsAnArticle(article, line, i) || !OwnsTheNext(article, line, i))
             return null;
         if (IsSaidTogether(article, word, end))
-            return Find(article, word, end, "the text says it with one elsewhere");
-        return own.Count == 1 && name.Count > 1 && i > 0 && !PeopleEndings.IsOn(source, word.Start, end)
+        {
+            return EnglishWords.Contains(WordHash.Of(source, word.Start, word.End), word.Length)
+                ? null
+                : Find(article, word, end, "the text says it with one elsewhere");
+        }
+        bool isName = own.Count == 1 && name.IsName && i > 0 && char.IsLower(source[end - 1]) && source[end - 1] is not ('i' or 'u');
+        return isName && !PeopleEndings.IsOn(source, word.Start, end)
+            && !EnglishWords.Contains(WordHash.Of(source, word.Start, end), word.Length - 1)
             ? Find(article, word, end, "the text has the name without the s")
             : null;
     }
@@ -90,7 +95,7 @@ internal static class LostApostrophe
         TextRange next = line.Words[i + 1];
         return next.Length > 2 && char.IsLetter(article.Source[next.Start])
             && !StopWords.Latin.LanguagesOf(WordHash.Of(article.Source, next.Start, next.End)).Contains((byte)0)
-            && !Contractions.FollowsPlurals(article.Source, next);
+            && !Contractions.FollowsPlurals(article.Source, next) && article.Source[next.End - 1] != 'd';
     }
 
     private static Finding Find(CheckedArticle article, TextRange word, int split, string why)

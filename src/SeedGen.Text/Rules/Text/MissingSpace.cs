@@ -19,6 +19,9 @@ internal static class MissingSpace
         "com org net io co uk de fr eu gov edu app dev ai js ts py cs md txt html htm php asp aspx jsp pdf doc docx xls xlsx csv json xml yml",
         "yaml exe dll zip jpg jpeg png gif svg mp3 mp4 core inc ltd me us tv");
 
+    /// <summary>What stands before the names of wiki pages.</summary>
+    private static readonly WordSet NamesBeforeAColon = new("talk category user help file image template special wikipedia portal npm urn mailto tel");
+
     private static IEnumerable<Finding> Check(CheckedArticle article)
     {
         foreach (CheckedLine line in article.CheckedLines)
@@ -81,9 +84,9 @@ internal static class MissingSpace
             '.' => !nextIsLower,
             ',' => true,
             ';' when isPlain => HasLower(source, word) && source[word.Start - (word.Start > line.Content.Start ? 1 : 0)] != '&',
-            ':' when isPlain => !lastIsDigit && letters > 2 && nextLetters > 1 && IsWordOfText(article, next)
-                && !(nextIsLower && article.HasCode) && !IsGenderEnding(source, next)
-                && (nextIsLower || IsWordOfText(article, word)),
+            ':' when isPlain => !lastIsDigit && letters > 2 && nextLetters > 1 && !IsGenderEnding(source, next)
+                && !NamesBeforeAColon.Contains(WordHash.Of(source, word.Start, word.End))
+                && (IsWordOfText(article, next) || IsWordOfText(article, word)) && !(nextIsLower && article.HasCode),
             ':' => !lastIsDigit && letters > 2,
             _ => !nextIsLower && !lastIsDigit,
         };
@@ -102,8 +105,14 @@ internal static class MissingSpace
             return char.IsLower(source[word.Start]) && word.Length > 3 && article.Vocabulary.Of(source, next.Start, next.End).Count > 1;
         bool nextIsWord = IsWordOfText(article, next) || next.Length == 1;
         if (char.IsUpper(source[word.Start]) || article.HasCode)
-            return word.Length > 3 && StopWords.Latin.LanguagesOf(WordHash.Of(source, next.Start, next.End)).Length > 0;
+            return word.Length > 3 && (BeginsSentences(source, next) || (!article.HasCode && next.Length > 3 && nextIsWord && IsWordOfText(article, word)));
         return word.Length > 2 && (nextIsWord || IsWordOfText(article, word));
+    }
+
+    private static bool BeginsSentences(string source, TextRange word)
+    {
+        ulong hash = WordHash.Of(source, word.Start, word.End);
+        return EnglishWordParts.NeverFirst.Contains(hash) || StopWords.Latin.LanguagesOf(hash).Length > 0;
     }
 
     /// <summary>German writes <c>Wähler:innen</c>.</summary>

@@ -12,7 +12,7 @@ internal static class RepeatedParagraph
     /// Offers, plans and terms say the same of each thing. With so many paragraphs twice, and most once, the text is one of those; where
     /// most stand twice, the whole text does.
     /// </summary>
-    private const int FewestOfAForm = 4;
+    private const int FewestOfAForm = 3;
 
     public static readonly Rule Rule = new(
         "SEED2033", nameof(RepeatedParagraph), Severity.Warning,

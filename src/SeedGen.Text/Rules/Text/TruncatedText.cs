@@ -32,7 +32,7 @@ internal static class TruncatedText
         TextRange word = line.LastWord;
         if (line.Words.Length < FewestWords || word.End != line.Content.End || line.IsCode || !BreaksOff(article, line, word))
             return [];
-        if (!EndsInTheMiddle(article, word) && !OthersEnd(article.Source, lines, last))
+        if (!EndsInTheMiddle(article, line, word) && !OthersEnd(article.Source, lines, last, HasSentence(article.Source, line.Content)))
             return [];
         return [new Finding(Rule, word, article.Source.Substring(word.Start, word.Length))];
     }
@@ -42,18 +42,38 @@ internal static class TruncatedText
     {
         string source = article.Source;
         return CharClasses.Of(source[line.Content.Start]) is CharClass.Upper or CharClass.Letter or CharClass.Quotation or CharClass.Guillemet
-            && CharClasses.Of(source[word.End - 1]) is CharClass.Lower or CharClass.Upper or CharClass.Letter or CharClass.Digit
+            && CharClasses.Of(source[word.Start]) is CharClass.Lower or CharClass.Letter
+            && CharClasses.Of(source[word.End - 1]) is CharClass.Lower or CharClass.Letter
+            && word.Start - 2 > line.Content.Start && source[word.Start - 1] == ' ' && source[word.Start - 2] is not ('/' or '+' or '-' or '–' or '—')
             && source.IndexOf("http", line.Content.Start, line.Content.Length, StringComparison.Ordinal) < 0
             && source.IndexOf('@', line.Content.Start, line.Content.Length) < 0
             && source.IndexOf('|', line.Content.Start, line.Content.Length) < 0;
     }
 
-    private static bool EndsInTheMiddle(CheckedArticle article, TextRange word) =>
-        article.Language == "en" && NeverLast.Contains(WordHash.Of(article.Source, word.Start, word.End))
-        && char.IsLower(article.Source[word.Start]);
+    /// <summary>Whether its last word is one that ends no sentence, or in a long line no word at all: a piece of one.</summary>
+    private static bool EndsInTheMiddle(CheckedArticle article, CheckedLine line, TextRange word)
+    {
+        if (article.Language != "en")
+            return false;
+        ulong hash = WordHash.Of(article.Source, word.Start, word.End);
+        return NeverLast.Contains(hash)
+            || (line.Words.Length >= 2 * FewestWords && HasSentence(article.Source, line.Content)
+                && !EnglishWords.Contains(hash, word.Length) && article.Vocabulary.Of(article.Source, word.Start, word.End).Count == 1);
+    }
 
-    /// <summary>Whether all other paragraphs of any length end as sentences do: then the last would, too.</summary>
-    private static bool OthersEnd(string source, CheckedLine[] lines, int last)
+    /// <summary>Whether a sentence has ended in the line before: then the next is to end, too.</summary>
+    private static bool HasSentence(string source, TextRange content)
+    {
+        for (int i = content.Start + 2; i + 2 < content.End; i++)
+        {
+            if (source[i] is '.' or '!' or '?' && source[i + 1] == ' ' && char.IsUpper(source[i + 2]) && char.IsLower(source[i - 1]))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether the other paragraphs of any length end as sentences do, nearly all or, in front of a paragraph of several sentences, most.</summary>
+    private static bool OthersEnd(string source, CheckedLine[] lines, int last, bool hasSentence)
     {
         int others = 0, open = 0;
         for (int i = 0; i < last; i++)
@@ -64,6 +84,6 @@ internal static class TruncatedText
             if (SentenceEnds.IndexOf(source[lines[i].Content.End - 1]) < 0)
                 open++;
         }
-        return others >= FewestOthers && open * 20 <= others && lines[last].Words.Length >= 2 * FewestWords;
+        return others >= FewestOthers && open * (hasSentence ? 3 : 10) <= others && lines[last].Words.Length >= 2 * FewestWords;
     }
 }
