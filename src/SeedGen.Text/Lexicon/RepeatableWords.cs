@@ -74,8 +74,7 @@ internal static class RepeatableWords
     /// <summary>Of the English words those that double for emphasis, in front of a pause: “no no”, “there there”, “one one”.</summary>
     private static readonly HashSet<string> EnglishBeforeAPause = new(
         Everywhere.Split(' ').Concat(
-            ("more less now there then well do did dear please thank sorry right ok okay etc one two three four five six seven eight nine ten "
-            + "zero hundred thousand million now again can only").Split(' ')),
+            ("more less now there then well do did dear please thank sorry right ok okay etc again can only").Split(' ')),
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>English verbs that are names, too, so that they double behind a capital only.</summary>

@@ -53,7 +53,7 @@ internal static class TorturedNames
         // places and schools
         "New York City|Mexico City|Kansas City|Salt Lake City|Vatican City|Los Angeles|San Francisco|New Orleans|Buckingham Palace|Eiffel Tower|Big Ben",
         "Tower of London|Statue of Liberty|Golden Gate Bridge|Empire State Building|Harvard University|Stanford University|Oxford University",
-        "Cambridge University|Carnegie Russia Eurasia Center|World Trade Center|Kennedy Center|Capitol Hill|Mount Everest|Niagara Falls|Rocky Mountains",
+        "Cambridge University|World Trade Center|Kennedy Center|Capitol Hill|Mount Everest|Niagara Falls|Rocky Mountains",
     ];
 
     /// <summary>A word of a name, an equals sign, and what stands for it, parted by bars; a synonym may have two words.</summary>
@@ -81,7 +81,7 @@ internal static class TorturedNames
         "game=recreation|sport", "games=video games|sports", "general=basic|normal|common", "global=worldwide|international", "globe=sphere", "globes=spheres",
         "golden=gold", "good=nice", "grand=large|grandiose", "great=nice|wonderful|awesome", "green=inexperienced|verdant", "guard=protect|watch",
         "gulf=abyss", "health=well being|wellbeing|wellness", "high=excessive", "hill=mound", "homeland=fatherland", "house=home|residence|dwelling",
-        "human=human being", "hundred=100", "independence=freedom", "industrial=commercial", "initiative=drive|scheme", "institutes=establishments",
+        "human=human being", "hundred=100", "independence=freedom", "industrial=commercial", "initiative=scheme", "institutes=establishments",
         "intelligence=cleverness|brains|consciousness", "interior=inside", "international=worldwide|global|overseas", "investigation=probe|inquiry",
         "iron=steel", "joint=shared", "journal=diary|magazine", "justice=equity|righteousness", "knight=cavalier", "labor=labour work|work", "labour=toil|work",
         "lady=girl", "lake=pond", "lantern=lamp", "leader=chief|head", "league=association|alliance", "learning=studying", "liberty=freedom|autonomy",

@@ -21,11 +21,19 @@ internal static class RepeatedWord
     private static IEnumerable<Finding> Check(CheckedArticle article)
     {
         List<Run> runs = [.. article.CheckedLines.SelectMany(line => RunsOf(article.Source, line))];
+        var counts = new Dictionary<ulong, int>();
+        foreach (Run run in runs)
+        {
+            ulong hash = HashOf(article.Source, run);
+            counts[hash] = counts.TryGetValue(hash, out int before) ? before + 1 : 1;
+        }
         foreach (Run run in runs)
         {
             string word = article.Source.Substring(run.Last.Start, run.Last.Length);
-            int count = runs.Count == 1 ? 1 : runs.Count(other => IsSame(article.Source, run.Last, other.Last));
-            if (count < TooOftenForASlip && (IsSlip(article, run, word) || (count == 1 && IsNameOnceTooOften(article, run))))
+            ulong hash = HashOf(article.Source, run);
+            int count = counts[hash];
+            bool isCell = count >= TooOftenForASlip && StopWords.Latin.LanguagesOf(hash).Length == 0;
+            if (!isCell && (IsSlip(article, run, word) || (count == 1 && IsNameOnceTooOften(article, run))))
             {
                 var both = new TextRange(run.First.Start, run.Last.End);
                 yield return new Finding(Rule, both, article.Source.Substring(both.Start, both.Length))
@@ -35,6 +43,8 @@ internal static class RepeatedWord
             }
         }
     }
+
+    private static ulong HashOf(string source, Run run) => WordHash.Of(source, run.Last.Start, run.Last.End);
 
     /// <summary>A word that stands twice or more in a row.</summary>
     /// <param name="Line">Its line.</param>

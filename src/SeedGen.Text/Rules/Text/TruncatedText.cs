@@ -46,6 +46,7 @@ internal static class TruncatedText
             && CharClasses.Of(source[word.End - 1]) is CharClass.Lower or CharClass.Letter
             && word.Start - 2 > line.Content.Start && source[word.Start - 1] == ' ' && source[word.Start - 2] is not ('/' or '+' or '-' or '–' or '—')
             && source.IndexOf("http", line.Content.Start, line.Content.Length, StringComparison.Ordinal) < 0
+            && source.IndexOf("www.", line.Content.Start, line.Content.Length, StringComparison.Ordinal) < 0
             && source.IndexOf('@', line.Content.Start, line.Content.Length) < 0
             && source.IndexOf('|', line.Content.Start, line.Content.Length) < 0;
     }
