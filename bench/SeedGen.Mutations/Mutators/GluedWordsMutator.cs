@@ -5,8 +5,10 @@ namespace SeedGen.Mutations;
 /// <summary>Takes the space away between two words in small letters.</summary>
 public sealed class GluedWordsMutator : IMutator
 {
+    /// <inheritdoc/>
     public string What => "GluedWords";
 
+    /// <inheritdoc/>
     public IEnumerable<Mutation> Mutate(string text, TextRange line, Random draws)
     {
         List<TextRange> words = LineWords.Read(text, line);

@@ -5,8 +5,10 @@ namespace SeedGen.Mutations;
 /// <summary>Cuts a word at the end of a line.</summary>
 public sealed class HyphenatedLineBreakMutator : IMutator
 {
+    /// <inheritdoc/>
     public string What => "HyphenatedLineBreak";
 
+    /// <inheritdoc/>
     public IEnumerable<Mutation> Mutate(string text, TextRange line, Random draws)
     {
         if (LineWords.Draw(text, line, draws, word => word.Length > 5 && word.All(char.IsLower)) is not { } word

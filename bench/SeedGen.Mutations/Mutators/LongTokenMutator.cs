@@ -5,10 +5,12 @@ namespace SeedGen.Mutations;
 /// <summary>Puts data between two words.</summary>
 public sealed class LongTokenMutator : IMutator
 {
+    /// <inheritdoc/>
     public string What => "LongToken";
 
     private const string Digits = "ABCDEFGHabcdefgh0123456789+/";
 
+    /// <inheritdoc/>
     public IEnumerable<Mutation> Mutate(string text, TextRange line, Random draws)
     {
         int space = text.IndexOf(' ', line.Start, line.Length);

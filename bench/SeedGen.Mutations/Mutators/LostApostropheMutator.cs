@@ -5,8 +5,10 @@ namespace SeedGen.Mutations;
 /// <summary>Takes the apostrophe from a contraction, or from a name that the text has with one elsewhere, too.</summary>
 public sealed class LostApostropheMutator : IMutator
 {
+    /// <inheritdoc/>
     public string What => "LostApostrophe";
 
+    /// <inheritdoc/>
     public IEnumerable<Mutation> Mutate(string text, TextRange line, Random draws)
     {
         for (int i = line.Start + 2; i + 1 < line.End; i++)

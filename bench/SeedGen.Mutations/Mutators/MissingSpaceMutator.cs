@@ -5,8 +5,10 @@ namespace SeedGen.Mutations;
 /// <summary>Takes the space away behind a mark.</summary>
 public sealed class MissingSpaceMutator : IMutator
 {
+    /// <inheritdoc/>
     public string What => "MissingSpace";
 
+    /// <inheritdoc/>
     public IEnumerable<Mutation> Mutate(string text, TextRange line, Random draws)
     {
         foreach (string marks in new[] { ",", ".", ";:", "!?" })

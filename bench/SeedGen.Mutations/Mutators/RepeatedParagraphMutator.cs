@@ -5,10 +5,12 @@ namespace SeedGen.Mutations;
 /// <summary>Writes a paragraph once more at the end of the text.</summary>
 public sealed class RepeatedParagraphMutator : IMutator
 {
+    /// <inheritdoc/>
     public string What => "RepeatedParagraph";
 
     private const int FewestWords = 10;
 
+    /// <inheritdoc/>
     public IEnumerable<Mutation> Mutate(string text, TextRange line, Random draws)
     {
         string paragraph = text[line.Start..line.End];

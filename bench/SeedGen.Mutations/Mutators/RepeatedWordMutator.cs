@@ -5,11 +5,13 @@ namespace SeedGen.Mutations;
 /// <summary>Writes a word twice; the first of a line with a capital once.</summary>
 public sealed class RepeatedWordMutator : IMutator
 {
+    /// <inheritdoc/>
     public string What => "RepeatedWord";
 
     /// <summary>Words that double in good prose.</summary>
     private static readonly HashSet<string> MayDouble = new(StringComparer.OrdinalIgnoreCase) { "had", "that", "very", "so", "really", "too" };
 
+    /// <inheritdoc/>
     public IEnumerable<Mutation> Mutate(string text, TextRange line, Random draws)
     {
         if (LineWords.Draw(text, line, draws, word => word.Length > 1 && word.All(char.IsLower) && !MayDouble.Contains(word)) is { } word

@@ -5,8 +5,10 @@ namespace SeedGen.Mutations;
 /// <summary>Puts a space in front of a mark.</summary>
 public sealed class SpaceBeforePunctuationMutator : IMutator
 {
+    /// <inheritdoc/>
     public string What => "SpaceBeforePunctuation";
 
+    /// <inheritdoc/>
     public IEnumerable<Mutation> Mutate(string text, TextRange line, Random draws)
     {
         foreach (string marks in new[] { ",", ".", ";:", "!?" })

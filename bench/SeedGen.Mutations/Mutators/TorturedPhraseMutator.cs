@@ -5,6 +5,7 @@ namespace SeedGen.Mutations;
 /// <summary>Paraphrases a name or a term word by word.</summary>
 public sealed class TorturedPhraseMutator : IMutator
 {
+    /// <inheritdoc/>
     public string What => "TorturedPhrase";
 
     private static readonly (string Name, string[] Tortured)[] Names =
@@ -22,6 +23,7 @@ public sealed class TorturedPhraseMutator : IMutator
         ("law enforcement", ["regulation enforcement"]), ("real estate", ["actual property"]), ("high school", ["excessive school"]),
     ];
 
+    /// <inheritdoc/>
     public IEnumerable<Mutation> Mutate(string text, TextRange line, Random draws)
     {
         foreach ((string name, string[] tortured) in Names)

@@ -5,10 +5,12 @@ namespace SeedGen.Mutations;
 /// <summary>Cuts the text off in its last paragraph, behind a word or inside one.</summary>
 public sealed class TruncatedTextMutator : IMutator
 {
+    /// <inheritdoc/>
     public string What => "TruncatedText";
 
     private const int FewestWords = 15;
 
+    /// <inheritdoc/>
     public IEnumerable<Mutation> Mutate(string text, TextRange line, Random draws)
     {
         if (text.AsSpan(line.End).Trim().Length > 0)

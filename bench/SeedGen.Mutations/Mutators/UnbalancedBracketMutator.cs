@@ -5,8 +5,10 @@ namespace SeedGen.Mutations;
 /// <summary>Drops one of two brackets.</summary>
 public sealed class UnbalancedBracketMutator : IMutator
 {
+    /// <inheritdoc/>
     public string What => "UnbalancedBracket";
 
+    /// <inheritdoc/>
     public IEnumerable<Mutation> Mutate(string text, TextRange line, Random draws)
     {
         List<(int Open, int Close)> pairs = Pairs.Of(text, line, "()", "[]");

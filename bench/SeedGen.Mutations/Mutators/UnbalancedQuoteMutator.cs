@@ -5,8 +5,10 @@ namespace SeedGen.Mutations;
 /// <summary>Drops the mark that opens a quotation, or the one that closes it.</summary>
 public sealed class UnbalancedQuoteMutator : IMutator
 {
+    /// <inheritdoc/>
     public string What => "UnbalancedQuote";
 
+    /// <inheritdoc/>
     public IEnumerable<Mutation> Mutate(string text, TextRange line, Random draws)
     {
         List<(int Open, int Close)> pairs = Pairs.Of(text, line, "“”", "«»", "\"\"", "„“");

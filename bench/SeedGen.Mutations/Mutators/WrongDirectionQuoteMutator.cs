@@ -5,8 +5,10 @@ namespace SeedGen.Mutations;
 /// <summary>Turns a curly quotation mark or an apostrophe around.</summary>
 public sealed class WrongDirectionQuoteMutator : IMutator
 {
+    /// <inheritdoc/>
     public string What => "WrongDirectionQuote";
 
+    /// <inheritdoc/>
     public IEnumerable<Mutation> Mutate(string text, TextRange line, Random draws)
     {
         foreach ((int open, int close) in Pairs.Of(text, line, "“”").Take(1))
