@@ -3,9 +3,15 @@ namespace SeedGen.Text;
 /// <summary>An article while it is checked, with what more than one rule asks of it: each is found out once, when the first asks.</summary>
 internal sealed class CheckedArticle(ParsedArticle article, CheckOptions options)
 {
+    private const int FewestLinesOfCode = 3;
+
+    private bool? hasCode;
     private LabeledLine[]? lines;
     private Suppressions? suppressions;
     private HeadDate[]? dates;
+    private CheckedLine[]? checkedLines;
+    private QuoteMarkReader? quoteMarkReader;
+    private Vocabulary? vocabulary;
 
     public ParsedArticle Article => article;
 
@@ -32,6 +38,21 @@ internal sealed class CheckedArticle(ParsedArticle article, CheckOptions options
         LineKind.Title or LineKind.Subtitle or LineKind.Heading or LineKind.Highlight or LineKind.Caption => true,
         _ => line.Kind.IsRunningText(),
     })];
+
+    /// <summary><see cref="Lines"/> with what rules ask of each.</summary>
+    public CheckedLine[] CheckedLines => checkedLines ??= [.. Lines.Select(line => new CheckedLine(this, line))];
+
+    /// <summary>Reads quotation marks by the convention of this article.</summary>
+    public QuoteMarkReader QuoteMarkReader => quoteMarkReader ??= new(this);
+
+    /// <summary>The words of <see cref="Lines"/>.</summary>
+    public Vocabulary Vocabulary => vocabulary ??= Vocabulary.Of(Source, CheckedLines);
+
+    /// <summary>Whether it shows source code, a few lines at least: then short lines without a full stop are code as likely as prose.</summary>
+    public bool HasCode => hasCode ??= Lines.Count(line => CodeLine.Is(Source, line.Line.Content)) >= FewestLinesOfCode;
+
+    /// <summary>Whether the article is in English, or in a language that is not known.</summary>
+    public bool MayBeEnglish => Language is null or "en";
 
     /// <summary>
     /// Runs of characters that <paramref name="isBad"/> picks, in all blocks that stay: damage to the file counts in bylines, labels and

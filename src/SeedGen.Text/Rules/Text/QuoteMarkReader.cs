@@ -10,9 +10,10 @@ internal sealed class QuoteMarkReader(CheckedArticle article)
     /// <summary>
     /// The marks of <paramref name="line"/> in order. Signs for inches and apostrophes are left out as far as they can be told.
     /// </summary>
-    public IEnumerable<QuoteMark> Read(LabeledLine line)
+    public QuoteMark[] Read(LabeledLine line)
     {
         TextRange content = line.Line.Content;
+        List<QuoteMark>? marks = null;
         int openDoubles = 0, openSingles = 0;
         for (int i = content.Start; i < content.End; i++)
         {
@@ -30,8 +31,9 @@ internal sealed class QuoteMarkReader(CheckedArticle article)
                 openDoubles = Count(openDoubles, mark.Role);
             else if (mark.Family == QuoteFamily.Single)
                 openSingles = Count(openSingles, mark.Role);
-            yield return mark;
+            (marks ??= []).Add(mark);
         }
+        return marks is null ? [] : [.. marks];
     }
 
     /// <summary>
