@@ -1,13 +1,18 @@
 namespace SeedGen.Text;
 
 /// <summary>An article while it is checked, with what more than one rule asks of it: each is found out once, when the first asks.</summary>
-internal sealed class CheckedArticle(ParsedArticle article, CheckOptions options)
+internal sealed class CheckedArticle(ParsedArticle article, CheckOptions options, SourceEncoding encoding = default)
 {
     private LabeledLine[]? lines;
+    private Finding[]? faults;
+    private bool? hasRightToLeftText;
 
     public ParsedArticle Article => article;
 
     public CheckOptions Options => options;
+
+    /// <summary>What is known of the bytes that the text was read from.</summary>
+    public SourceEncoding Encoding => encoding;
 
     /// <summary>The seed's whole text, which spans are in.</summary>
     public string Source => article.Source;
@@ -19,30 +24,15 @@ internal sealed class CheckedArticle(ParsedArticle article, CheckOptions options
     /// The lines whose text the rules look into, in order: titles, headings, highlights, paragraphs, quotations and captions. That is what
     /// a reader of the article reads, and nothing that is removed from it.
     /// </summary>
-    public LabeledLine[] Lines => lines ??= [.. article.Lines.Where(line => line.Kind switch
-    {
-        LineKind.Title or LineKind.Subtitle or LineKind.Heading or LineKind.Highlight or LineKind.Caption => true,
-        _ => line.Kind.IsRunningText(),
-    })];
+    public LabeledLine[] Lines => lines ??= [.. article.Lines.Where(line => line.Kind.IsRead())];
 
-    /// <summary>
-    /// Runs of characters that <paramref name="isBad"/> picks, in all blocks that stay: damage to the file counts in bylines, labels and
-    /// between the lines, too.
-    /// </summary>
-    public IEnumerable<TextRange> RunsOf(Func<string, int, bool> isBad)
+    /// <summary>Whether the text has a letter of a script that is written from right to left.</summary>
+    public bool HasRightToLeftText => hasRightToLeftText ??= Source.Any(BidiControl.IsRightToLeft);
+
+    /// <summary>The faults of characters and markup that are <paramref name="rule"/>'s, by place; one walk finds those of all rules.</summary>
+    public IEnumerable<Finding> FaultsOf(Rule rule)
     {
-        foreach (Block block in article.Blocks)
-        {
-            if (block.Kind.IsBoilerplate())
-                continue;
-            for (int i = block.Span.Start; i < block.Span.End; i++)
-            {
-                int start = i;
-                while (i < block.Span.End && isBad(Source, i))
-                    i++;
-                if (i > start)
-                    yield return new TextRange(start, i);
-            }
-        }
+        faults ??= FaultReader.Read(this);
+        return faults.Length == 0 ? [] : faults.Where(fault => fault.Rule == rule);
     }
 }
