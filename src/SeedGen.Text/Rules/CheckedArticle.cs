@@ -5,6 +5,8 @@ internal sealed class CheckedArticle(ParsedArticle article, CheckOptions options
 {
     private LabeledLine[]? lines;
     private Finding[]? faults;
+    private HashSet<int>? misreadLines;
+    private (int Number, bool Shown) markupLine;
     private bool? hasRightToLeftText;
 
     public ParsedArticle Article => article;
@@ -29,10 +31,35 @@ internal sealed class CheckedArticle(ParsedArticle article, CheckOptions options
     /// <summary>Whether the text has a letter of a script that is written from right to left.</summary>
     public bool HasRightToLeftText => hasRightToLeftText ??= Source.Any(BidiControl.IsRightToLeft);
 
+    /// <summary>
+    /// Whether marks of <paramref name="line"/> were misread or are still written as HTML has them: those that are left cannot be judged.
+    /// </summary>
+    public bool HasMisreadMarks(Line line) => (misreadLines ??= FindMisreadLines()).Contains(line.Number);
+
     /// <summary>The faults of characters and markup that are <paramref name="rule"/>'s, by place; one walk finds those of all rules.</summary>
-    public IEnumerable<Finding> FaultsOf(Rule rule)
+    public IEnumerable<Finding> FaultsOf(Rule rule) => Faults.Length == 0 ? [] : Faults.Where(fault => fault.Rule == rule);
+
+    /// <summary>Whether <paramref name="line"/> shows a whole document of HTML or XML: the article is about it.</summary>
+    public bool ShowsMarkup(Line line)
     {
-        faults ??= FaultReader.Read(this);
-        return faults.Length == 0 ? [] : faults.Where(fault => fault.Rule == rule);
+        if (markupLine.Number != line.Number)
+            markupLine = (line.Number, MarkupSample.Is(line.Text));
+        return markupLine.Shown;
+    }
+
+    private Finding[] Faults => faults ??= FaultReader.Read(this);
+
+    private HashSet<int> FindMisreadLines()
+    {
+        var numbers = new HashSet<int>();
+        int line = 0;
+        foreach (Finding fault in Faults)
+        {
+            while (article.Lines[line].Line.EndWithBreak <= fault.Span.Start)
+                line++;
+            if (fault.Rule == Mojibake.Rule || fault.Rule == HtmlEntity.Rule || fault.Rule == NotUtf8.Rule || fault.Rule == ControlCharacter.Rule)
+                numbers.Add(article.Lines[line].Line.Number);
+        }
+        return numbers;
     }
 }

@@ -37,7 +37,9 @@ internal static class Homoglyph
         Trigger? home = HomeOf(text);
         if (home is not { } alphabet || Rewrite(text, alphabet) is not { } written)
             return null;
-        char foreign = text.First(c => Triggers.Of(c) is var of && (of & Trigger.Alphabet) != 0 && (of & alphabet) == 0);
+        char foreign = text.FirstOrDefault(c => Triggers.Of(c) is var of && (of & Trigger.Alphabet) != 0 && (of & alphabet) == 0);
+        if (foreign == '\0')
+            return null;
         string what = "a letter of the " + (Triggers.Of(foreign) & Trigger.Alphabet) + " alphabet";
         return new Finding(Rule, word, text, what, alphabet.ToString(), written) { Edits = new([new TextEdit(word, written)]) };
     }

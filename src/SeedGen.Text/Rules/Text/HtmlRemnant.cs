@@ -17,6 +17,8 @@ internal static class HtmlRemnant
     private static Finding? ReadMarkup(FaultPlace place)
     {
         int i = place.Position;
+        if (place.Article.ShowsMarkup(place.Line.Line))
+            return null;
         if (place.Says(i, "<!--"))
             return place.Find("-->", i + 4) is var close and >= 0 ? Whole(place, new TextRange(i, close + 3), "a comment") : null;
         if (place.Says(i, "<!doctype") || place.Says(i, "<![CDATA["))
@@ -117,14 +119,23 @@ internal static class HtmlRemnant
         return any;
     }
 
-    /// <summary>The first of the words and signs that say which elements a rule is for.</summary>
+    /// <summary>The first of the words and signs that say which elements a rule is for; words of a sentence before them are not.</summary>
     private static int StartOfSelector(FaultPlace place)
     {
         int start = place.Position;
-        while (start > place.Start && place.Position - start < FaultPlace.Reach && IsOfSelector(place.At(start - 1)))
-            start--;
-        while (char.IsWhiteSpace(place.At(start)) && start < place.Position)
-            start++;
+        while (place.Position - start < FaultPlace.Reach)
+        {
+            int end = start;
+            while (place.At(end - 1) == ' ')
+                end--;
+            int word = end;
+            while (IsOfSelector(place.At(word - 1)) && place.At(word - 1) != ' ')
+                word--;
+            string selector = word < end ? place.Source.Substring(word, end - word) : "";
+            if (selector.Length == 0 || !(selector[0] is '.' or '#' or '@' or '*' or '>' or '+' or '~' or '[' or ':' || HtmlNames.Contains(selector.Split(':', '.', '#', ',')[0])))
+                break;
+            start = word;
+        }
         return start;
     }
 

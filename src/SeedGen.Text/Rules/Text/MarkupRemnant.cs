@@ -167,6 +167,8 @@ internal static class MarkupRemnant
             end++;
         if (i != start || end - i > Deepest || place.At(end) != ' ' || !char.IsUpper(place.At(end + 1)))
             return null;
+        if (end - i == 1 && place.Line.Kind is not (LineKind.Title or LineKind.Heading))
+            return null; // a comment in a program begins so, too
         return Whole(place, new TextRange(i, end), "Markdown’s mark for a heading", end + 1);
     }
 

@@ -17,17 +17,17 @@ internal static class Mojibake
         MisreadRun? best = null;
         foreach (CodePage page in CodePage.All)
         {
-            if (MisreadRun.Read(place, place.Position - 1, page) is { } run && (best is null || run.Span.Length > best.Span.Length))
+            if (MisreadRun.Read(place, place.Position, page) is { } run && (best is null || run.Span.Length > best.Span.Length))
                 best = run;
         }
-        if (best is null)
+        if (best is null || place.IsMentioned(best.Span))
             return null;
         string repaired = MisreadRun.RepairAll(best.Text), code = place.TextOf(best.Span);
-        var finding = new Finding(Rule, best.Span, code, repaired.Length == 0 ? "U+FEFF" : repaired, best.Page.Name);
+        var finding = new Finding(Rule, best.Span, code, repaired.Length == 0 ? "nothing that is seen" : repaired, best.Page.Name);
         return IsCertain(repaired) ? finding with { Edits = new([new TextEdit(best.Span, repaired)]) } : finding;
     }
 
     /// <summary>What was lost before it was misread, and control codes, are no repair.</summary>
-    private static bool IsCertain(string repaired) => repaired.All(c => c != '\uFFFD' && !char.IsControl(c) && Triggers.Of(c) is var of
-        && (of & (Trigger.Damage | Trigger.Form)) == 0 | char.IsSurrogate(c));
+    private static bool IsCertain(string repaired) => repaired.All(c => char.IsSurrogate(c) || c is '\u200D' or '\uFE0F'
+        || (Triggers.Of(c) & (Trigger.Damage | Trigger.Form)) == 0);
 }

@@ -12,6 +12,8 @@ internal sealed class QuoteMarkReader(CheckedArticle article)
     /// </summary>
     public IEnumerable<QuoteMark> Read(LabeledLine line)
     {
+        if (article.HasMisreadMarks(line.Line))
+            yield break;
         TextRange content = line.Line.Content;
         int openDoubles = 0, openSingles = 0;
         for (int i = content.Start; i < content.End; i++)
@@ -34,10 +36,8 @@ internal sealed class QuoteMarkReader(CheckedArticle article)
         }
     }
 
-    /// <summary>
-    /// A mark that is spoken of (<c>(")</c>), or the rest of a character that was read in the wrong encoding (<c>â€”</c>).
-    /// </summary>
-    private static bool IsNoQuotation(MarkPlace place) => place is { Before: '(', After: ')' } || place.Before == '€';
+    /// <summary>A mark that is spoken of (<c>(")</c>).</summary>
+    private static bool IsNoQuotation(MarkPlace place) => place is { Before: '(', After: ')' };
 
     private static int Count(int open, QuoteRole role) => role switch
     {

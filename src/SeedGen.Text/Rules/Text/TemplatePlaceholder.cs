@@ -37,8 +37,11 @@ internal static class TemplatePlaceholder
         if (place.At(i + 1) == '%')
             return place.Find("%}", i) is var close and >= 0 && close - i < Longest ? close + 2 : i;
         int end = EndOfName(place, i + 1, "}");
-        return end > i && IsPlaceholderName(place.Source.Substring(i + 1, end - i - 2)) ? end : i;
+        return end > i && StandsAlone(place, i, end) && IsPlaceholderName(place.Source.Substring(i + 1, end - i - 2)) ? end : i;
     }
+
+    private static bool StandsAlone(FaultPlace place, int start, int end) =>
+        char.IsWhiteSpace(place.At(start - 1)) && (char.IsWhiteSpace(place.At(end)) || place.At(end) is '.' or ',' or ';' or '!' or '?');
 
     /// <summary>The end of <c>name</c>, <c>user.name</c> or <c>name | filter</c> with what closes it; 0 where the text is none.</summary>
     private static int EndOfName(FaultPlace place, int start, string closing)

@@ -57,13 +57,17 @@ internal static class FaultReader
             {
                 Trigger of = Triggers.Of(source[i]);
                 Trigger triggered = of;
-                if ((of & Trigger.NextByte) != 0 && (before & Trigger.FirstByte) != 0)
+                if ((of & Trigger.FirstByte) != 0 && i + 1 < end && (Triggers.Of(source[i + 1]) & Trigger.NextByte) != 0)
                     triggered |= Trigger.Misread;
                 if ((of & Trigger.Alphabet) != 0 && (before & Trigger.Alphabet) != 0 && (of & before & Trigger.Alphabet) == 0)
                     triggered |= Trigger.MixedAlphabets;
                 before = of;
-                if ((triggered & asked) != 0)
-                    i = Ask(i, triggered & asked) - 1;
+                if ((triggered & asked) == 0)
+                    continue;
+                int next = Ask(i, triggered & asked);
+                if (next > i + 1)
+                    before = Trigger.None;
+                i = next - 1;
             }
         }
 

@@ -43,12 +43,12 @@ internal sealed record MisreadRun(CodePage Page, TextRange Span, string Text)
         return tells || isText ? new MisreadRun(page, new TextRange(start, end), text.ToString()) : null;
     }
 
-    /// <summary>What is left when <paramref name="text"/>, once repaired, is repaired again as long as it is mojibake; without U+FEFF.</summary>
+    /// <summary>What is left when <paramref name="text"/>, once repaired, is repaired again as long as it is mojibake; empty where nothing of it is seen.</summary>
     public static string RepairAll(string text)
     {
         for (int round = 1; round < MostRounds && RepairOnce(text) is { } better; round++)
             text = better;
-        return text.Replace("\uFEFF", "");
+        return text.All(c => c == '\uFEFF' || InvisibleCharacter.IsInvisible(c)) ? "" : text.Replace("\uFEFF", "");
     }
 
     private static string? RepairOnce(string text)
@@ -89,7 +89,7 @@ internal sealed record MisreadRun(CodePage Page, TextRange Span, string Text)
     /// <summary>Whether texts have the character, and UTF-8 writes it in this many bytes.</summary>
     private static bool IsText(int code, int length) => length switch
     {
-        2 => code is (>= 0xA0 and < 0x250) or (>= 0x370 and < 0x460) or 0x490 or 0x491 or (>= 0x5D0 and <= 0x5EA) or (>= 0x60C and <= 0x6CC),
+        2 => code is (>= 0x80 and < 0x250) or (>= 0x370 and < 0x460) or 0x490 or 0x491 or (>= 0x5D0 and <= 0x5EA) or (>= 0x60C and <= 0x6CC),
         3 => code is (>= 0x900 and < 0x1200) or (>= 0x1E00 and < 0x2070) or (>= 0x20A0 and < 0x2C00) or (>= 0x3000 and < 0xD7A4)
             or (>= 0xF900 and < 0xFB07) or (>= 0xFE00 and < 0xFE10) or 0xFEFF or (>= 0xFF00 and < 0xFFEF) or 0xFFFD,
         _ => code is >= 0x1F000 and < 0x20000,
@@ -107,7 +107,7 @@ internal sealed record MisreadRun(CodePage Page, TextRange Span, string Text)
                 return (char.IsLetter(before) && before < 0x80) || (char.IsLetter(after) && after < 0x80) || !IsClosing(source[i + 2]);
             return code is >= 0x2000 and < 0x2800 or >= 0xFB00 and < 0xFB07 && !(IsClosing(next) && IsClosing(source[i + 2]));
         }
-        if (code >= 0x250)
+        if (code is >= 0x250 or < 0xA0)
             return false;
         if (!char.IsLetter(first))
             return char.IsLetter((char)code) && (char.IsLetter(before) || char.IsLetter(after)); // √© and ├⌐, but no √π

@@ -15,7 +15,7 @@ internal enum Trigger
     Form = 1 << 5,
     Uncomposed = 1 << 6,
 
-    /// <summary>Behind a first byte of UTF-8 as a code page reads it stands what it reads another byte as.</summary>
+    /// <summary>In front of what a code page reads a byte of UTF-8 as stands what it reads a first byte as.</summary>
     Misread = 1 << 7,
 
     /// <summary>A letter behind one of another alphabet.</summary>
