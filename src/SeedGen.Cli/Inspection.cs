@@ -9,7 +9,7 @@ internal sealed class Inspection(ISeedReport report, CheckOptions options, Termi
     private const int FilesAtOnce = 64;
 
     /// <summary>Standard input can be read once, and is asked for twice where the files are read across.</summary>
-    private readonly Lazy<string> standardInput = new(() => SeedInput.OfStandardInput.Read(terminal.Input));
+    private readonly Lazy<SeedContent> standardInput = new(() => SeedInput.OfStandardInput.Read(terminal.Input));
 
     /// <summary>Reports every input that can be read and complains of every other.</summary>
     /// <param name="inputs">The inputs.</param>
@@ -42,7 +42,7 @@ internal sealed class Inspection(ISeedReport report, CheckOptions options, Termi
     {
         try
         {
-            return LineKey.ReadAll(Read(input));
+            return LineKey.ReadAll(Read(input).Text);
         }
         catch (Exception e) when (IsUnreadable(e))
         {
@@ -52,20 +52,21 @@ internal sealed class Inspection(ISeedReport report, CheckOptions options, Termi
 
     private Outcome Inspect(SeedInput input, TemplateLines templates)
     {
-        string text;
+        SeedContent content;
         try
         {
-            text = Read(input);
+            content = Read(input);
         }
         catch (Exception e) when (IsUnreadable(e))
         {
             return new Outcome(null, SeedInputs.CannotRead(input.File, e) + "\n");
         }
-        ParsedArticle article = ArticleReader.Read(text, input.Id, templates);
-        return new Outcome(report.Render(new InspectedSeed(input.File, article, ArticleChecker.Check(article, options))), null);
+        ParsedArticle article = ArticleReader.Read(content.Text, input.Id, templates);
+        IReadOnlyList<Finding> findings = ArticleChecker.Check(article, options, content.Encoding);
+        return new Outcome(report.Render(new InspectedSeed(input.File, article, findings)), null);
     }
 
-    private string Read(SeedInput input) => input == SeedInput.OfStandardInput ? standardInput.Value : input.Read(terminal.Input);
+    private SeedContent Read(SeedInput input) => input == SeedInput.OfStandardInput ? standardInput.Value : input.Read(terminal.Input);
 
     private static bool IsUnreadable(Exception e) => e is IOException or UnauthorizedAccessException;
 

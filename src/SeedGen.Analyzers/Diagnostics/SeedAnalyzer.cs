@@ -42,7 +42,7 @@ public sealed class SeedAnalyzer : DiagnosticAnalyzer
             return;
         }
         ParsedArticle article = ParsedTexts.Read(text, seed.Id, templates.Within(text));
-        foreach (Finding finding in ArticleChecker.Check(article, CheckKeys.Read(options)))
+        foreach (Finding finding in ArticleChecker.Check(article, CheckKeys.Read(options), SourceEncodings.Of(text)))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             if (SeedDiagnostics.Create(finding, file.Path, text, options) is { } diagnostic)

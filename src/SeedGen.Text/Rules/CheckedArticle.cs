@@ -3,11 +3,15 @@ namespace SeedGen.Text;
 /// <summary>An article while it is checked, with what more than one rule asks of it: each is found out once, when the first asks.</summary>
 internal sealed class CheckedArticle(ParsedArticle article, CheckOptions options, SourceEncoding encoding = default)
 {
+    /// <summary>The rules whose faults may have been quotation marks, or have some in them.</summary>
+    private static readonly Rule[] MarkDamage = [Mojibake.Rule, HtmlEntity.Rule, HtmlRemnant.Rule, MarkupRemnant.Rule, NotUtf8.Rule, ControlCharacter.Rule];
+
     private LabeledLine[]? lines;
     private Finding[]? faults;
     private HashSet<int>? misreadLines;
     private (int Number, bool Shown) markupLine;
     private bool? hasRightToLeftText;
+    private bool? speaksOfMarkup;
 
     public ParsedArticle Article => article;
 
@@ -39,6 +43,11 @@ internal sealed class CheckedArticle(ParsedArticle article, CheckOptions options
     /// <summary>The faults of characters and markup that are <paramref name="rule"/>'s, by place; one walk finds those of all rules.</summary>
     public IEnumerable<Finding> FaultsOf(Rule rule) => Faults.Length == 0 ? [] : Faults.Where(fault => fault.Rule == rule);
 
+    /// <summary>Whether the article is about HTML or XML: then the tags in it are its subject.</summary>
+    public bool SpeaksOfMarkup => speaksOfMarkup ??= Array.Exists(Lines, line =>
+        line.Line.Text.IndexOf("HTML", StringComparison.Ordinal) >= 0 || line.Line.Text.IndexOf("XML", StringComparison.Ordinal) >= 0
+        || line.Line.Text.IndexOf("JSON-LD", StringComparison.Ordinal) >= 0);
+
     /// <summary>Whether <paramref name="line"/> shows a whole document of HTML or XML: the article is about it.</summary>
     public bool ShowsMarkup(Line line)
     {
@@ -57,7 +66,7 @@ internal sealed class CheckedArticle(ParsedArticle article, CheckOptions options
         {
             while (article.Lines[line].Line.EndWithBreak <= fault.Span.Start)
                 line++;
-            if (fault.Rule == Mojibake.Rule || fault.Rule == HtmlEntity.Rule || fault.Rule == NotUtf8.Rule || fault.Rule == ControlCharacter.Rule)
+            if (Array.IndexOf(MarkDamage, fault.Rule) >= 0)
                 numbers.Add(article.Lines[line].Line.Number);
         }
         return numbers;

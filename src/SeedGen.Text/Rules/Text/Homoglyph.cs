@@ -9,7 +9,7 @@ internal static class Homoglyph
     private static readonly string[] Rows =
     [
         "AАΑ", "BВΒ", "CСϹ", "EЕΕ", "HНΗ", "IІΙ", "JЈ ", "KКΚ", "MМΜ", "N Ν", "OОΟ", "PРΡ", "SЅ ", "TТΤ", "XХΧ", "YУΥ", "Z Ζ",
-        "aаα", "cсϲ", "eе ", "iіι", "jј ", "oоο", "pрρ", "sѕ ", "v ν", "xхχ", "yуγ", "hһ ", "k κ", "u υ", "dԁ ", "qԛ ", "wԝ ",
+        "aаα", "cсϲ", "eе ", "iіι", "jј ", "oоο", "pрρ", "sѕ ", "v ν", "xхχ", "yуγ", "hһ ", "kкκ", "u υ", "dԁ ", "qԛ ", "wԝ ",
     ];
 
     private static readonly Dictionary<char, string> Looks = Rows

@@ -12,12 +12,15 @@ internal static class HtmlRemnant
         FixTitle = "Delete the code",
     };
 
+    /// <summary>What the value of a style never has, and data has.</summary>
+    private static readonly char[] NoValue = ['[', ']', '{'];
+
     public static Finding? Read(FaultPlace place) => place.At(place.Position) == '<' ? ReadMarkup(place) : ReadBraces(place);
 
     private static Finding? ReadMarkup(FaultPlace place)
     {
         int i = place.Position;
-        if (place.Article.ShowsMarkup(place.Line.Line))
+        if (place.Article.SpeaksOfMarkup || place.Article.ShowsMarkup(place.Line.Line))
             return null;
         if (place.Says(i, "<!--"))
             return place.Find("-->", i + 4) is var close and >= 0 ? Whole(place, new TextRange(i, close + 3), "a comment") : null;
@@ -81,9 +84,13 @@ internal static class HtmlRemnant
         int i = place.Position, close = place.Find("}", i);
         if (close < 0 || place.At(i + 1) == '{')
             return null;
-        int data = place.Find("\"@context\"", i) is var context and >= 0 && context < close ? context : place.Find("\"@type\"", i);
-        if (data >= 0 && data < close)
+        if (place.Find("\"@context\"", i) is var context and >= 0 && context < close && place.Find("schema.org", context) is var schema and >= 0
+            && schema < context + 40)
+        {
+            if (place.Article.SpeaksOfMarkup)
+                return null;
             return EndOfObject(place) is { } end ? Whole(place, new TextRange(i, end), "data") : null;
+        }
         if (SetsStyle(place, i + 1, close))
             return Whole(place, new TextRange(StartOfSelector(place), EndOfRules(place, close + 1)), "a style sheet’s rule");
         return null;
@@ -112,7 +119,8 @@ internal static class HtmlRemnant
                 continue;
             int colon = declaration.IndexOf(':');
             string property = colon < 0 ? "" : declaration.Substring(0, colon).Trim();
-            if (property.Length == 0 || !property.All(c => char.IsLetter(c) || c == '-') || colon == declaration.Length - 1)
+            if (property.Length == 0 || !property.All(c => char.IsLetter(c) || c == '-') || colon == declaration.Length - 1
+                || declaration.IndexOfAny(NoValue) >= 0)
                 return false;
             any |= HtmlNames.StyleProperties.Contains(property.TrimStart('-').Split('-')[0]);
         }

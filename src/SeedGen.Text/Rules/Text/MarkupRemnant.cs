@@ -108,7 +108,7 @@ internal static class MarkupRemnant
     private static bool IsIndex(FaultPlace place, int close)
     {
         int i = close + 1;
-        if (place.At(i) == '.' && char.IsLetter(place.At(i + 1)) && char.IsLower(place.At(i + 1)))
+        if (place.At(i) == '.' && char.IsLetter(place.At(i + 1)) && char.IsLetterOrDigit(place.At(place.Position - 1)))
             return true;
         while (place.At(i) == ' ')
             i++;
