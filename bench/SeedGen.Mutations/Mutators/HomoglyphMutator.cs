@@ -16,7 +16,8 @@ internal sealed class HomoglyphMutator : IMutator
         int row = draws.Next(2);
         string own = row == 0 ? Latin : Cyrillic, other = row == 0 ? (draws.Next(4) == 0 ? Greek : Cyrillic) : Latin;
         if (LineWords.Draw(text, line, draws, word => word.Length > 3 && word.All(c => char.IsAscii(c) == (row == 0)
-            && (row == 0 || c is >= '\u0400' and < '\u0500')) && word.Any(c => own.Contains(c) && other[own.IndexOf(c)] != ' ')) is not { } word)
+            && (row == 0 || c is >= '\u0400' and < '\u0500')) && word.Any(c => own.Contains(c) && other[own.IndexOf(c)] != ' '))
+                is not { } word)
             yield break;
         int at = word.Start;
         while (own.IndexOf(text[at]) is var i && (i < 0 || other[i] == ' '))

@@ -7,7 +7,8 @@ internal sealed class HtmlEntityMutator : IMutator
 {
     private static readonly (string Plain, string Written)[] Forms =
     [
-        ("'", "&#39;"), ("’", "&rsquo;"), ("’", "&#8217;"), ("\"", "&quot;"), ("“", "&ldquo;"), ("–", "&ndash;"), (" ", "&nbsp;"), ("&", "&amp;"),
+        ("'", "&#39;"), ("’", "&rsquo;"), ("’", "&#8217;"), ("\"", "&quot;"), ("“", "&ldquo;"), ("–", "&ndash;"), (" ", "&nbsp;"),
+        ("&", "&amp;"),
         ("—", "&#x2014;"), ("é", "&eacute;"), ("'", "&apos;"), (" ", "&amp;nbsp;"),
     ];
 

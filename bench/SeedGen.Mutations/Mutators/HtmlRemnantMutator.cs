@@ -7,9 +7,11 @@ internal sealed class HtmlRemnantMutator : IMutator
 {
     private static readonly string[] Forms =
     [
-        "<b>{0}</b>", "<a href=\"https://example.org/a?b=1&amp;c=2\">{0}</a>", "<em>{0}</em>", "<br>", "<br />", "</p>", "<div class=\"left wide\">",
+        "<b>{0}</b>", "<a href=\"https://example.org/a?b=1&amp;c=2\">{0}</a>", "<em>{0}</em>", "<br>", "<br />", "</p>",
+        "<div class=\"left wide\">",
         "<span style=\"color: red\">{0}</span>", "<script>var a = 1 < 2;</script>", "<style>.a { color: red; }</style>", "<!-- more -->",
-        ".wide { margin: 0; padding: 2px }", "{\"@context\": \"https://schema.org\", \"@type\": \"Article\"}", "<img src=\"a.jpg\" alt=\"A boat\">",
+        ".wide { margin: 0; padding: 2px }", "{\"@context\": \"https://schema.org\", \"@type\": \"Article\"}",
+        "<img src=\"a.jpg\" alt=\"A boat\">",
     ];
 
     public string What => "HtmlRemnant";

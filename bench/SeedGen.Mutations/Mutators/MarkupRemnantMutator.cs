@@ -7,7 +7,8 @@ internal sealed class MarkupRemnantMutator : IMutator
 {
     private static readonly string[] Forms =
     [
-        "**{0}**", "[{0}](https://example.org/a)", "[[{0}]]", "[[Elmsby|{0}]]", "[b]{0}[/b]", "[url=https://example.org]{0}[/url]", "'''{0}'''",
+        "**{0}**", "[{0}](https://example.org/a)", "[[{0}]]", "[[Elmsby|{0}]]", "[b]{0}[/b]", "[url=https://example.org]{0}[/url]",
+        "'''{0}'''",
         "__The {0}__", "[1]", "[12]", "[citation needed]", "[edit]", "{{cite web|url=https://example.org|title=Elmsby}}",
     ];
 

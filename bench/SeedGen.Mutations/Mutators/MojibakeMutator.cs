@@ -6,8 +6,10 @@ namespace SeedGen.Mutations;
 /// <summary>Reads the UTF-8 of a character as a code page, once or twice.</summary>
 internal sealed class MojibakeMutator : IMutator
 {
+    private static readonly int[] Numbers = [1252, 1252, 1250, 1251, 28591];
+
     private static readonly Encoding[] Pages =
-        [.. new[] { 1252, 1252, 1250, 1251, 28591 }.Select(page => CodePagesEncodingProvider.Instance.GetEncoding(page) ?? Encoding.Latin1)];
+        [.. Numbers.Select(number => CodePagesEncodingProvider.Instance.GetEncoding(number) ?? Encoding.Latin1)];
 
     public string What => "Mojibake";
 
@@ -33,7 +35,8 @@ internal sealed class MojibakeMutator : IMutator
         List<int> found = [];
         for (int i = line.Start + 1; i + 1 < line.End; i++)
         {
-            if (text[i] is (>= '\u00C0' and < '\u0180') or (>= '\u2010' and < '\u2030') && char.IsAscii(text[i - 1]) && char.IsAscii(text[i + 1]))
+            if (text[i] is (>= '\u00C0' and < '\u0180') or (>= '\u2010' and < '\u2030') && char.IsAscii(text[i - 1])
+                && char.IsAscii(text[i + 1]))
                 found.Add(i);
         }
         return found.Count == 0 ? -1 : found[draws.Next(found.Count)];

@@ -7,7 +7,8 @@ internal sealed class TemplatePlaceholderMutator : IMutator
 {
     private static readonly string[] Forms =
     [
-        "{{name}}", "{{ user.first_name }}", "%s", "%1$s", "[TITLE]", "[INSERT NAME HERE]", "[Your Name]", "${name}", "{first_name}", "{% name %}",
+        "{{name}}", "{{ user.first_name }}", "%s", "%1$s", "[TITLE]", "[INSERT NAME HERE]", "[Your Name]", "${name}", "{first_name}",
+        "{% name %}",
         "<%= title %>", "%(name)s", "%FIRSTNAME%", "[CITY]",
     ];
 
@@ -16,7 +17,8 @@ internal sealed class TemplatePlaceholderMutator : IMutator
     public IEnumerable<Mutation> Mutate(string text, TextRange line, Random draws)
     {
         if (LineWords.Draw(text, line, draws, word => word.Length > 2) is not { } word
-            || !char.IsWhiteSpace(text[Math.Max(0, word.Start - 1)]) || (word.End < text.Length && text[word.End] is not (' ' or '.' or ',')))
+            || !char.IsWhiteSpace(text[Math.Max(0, word.Start - 1)]) || (word.End < text.Length && text[word.End] is not (' ' or '.'
+                or ',')))
             yield break;
         yield return Mutation.Replace(text, word, Forms[draws.Next(Forms.Length)]);
     }

@@ -25,6 +25,8 @@ internal static class MarkupWords
 
     /// <summary>The beginnings of wiki templates.</summary>
     public static readonly WordSet Templates = new(
-        "cite citation main see convert lang reflist refn sfn infobox short quote blockquote who when clarify fact cn efn ipa transl flagicon flag",
-        "coord authority commons portal navbox hatnote redirect about other use dmy mdy multiple columns div as-of circa inflation notelist");
+        "cite citation main see convert lang reflist refn sfn infobox short quote blockquote who when clarify fact cn efn",
+        "ipa transl flagicon flag",
+        "coord authority commons portal navbox hatnote redirect about other use dmy mdy multiple columns div as-of circa",
+        "inflation notelist");
 }

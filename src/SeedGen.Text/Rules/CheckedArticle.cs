@@ -3,8 +3,8 @@ namespace SeedGen.Text;
 /// <summary>An article while it is checked, with what more than one rule asks of it: each is found out once, when the first asks.</summary>
 internal sealed class CheckedArticle(ParsedArticle article, CheckOptions options, SourceEncoding encoding = default)
 {
-    /// <summary>The rules whose faults may have been quotation marks, or have some in them.</summary>
-    private static readonly Rule[] MarkDamage = [Mojibake.Rule, HtmlEntity.Rule, HtmlRemnant.Rule, MarkupRemnant.Rule, NotUtf8.Rule, ControlCharacter.Rule];
+    /// <summary>How many lines of an article about HTML name it at least; fewer do in passing.</summary>
+    private const int FewestMentions = 2;
 
     private LabeledLine[]? lines;
     private Finding[]? faults;
@@ -40,13 +40,13 @@ internal sealed class CheckedArticle(ParsedArticle article, CheckOptions options
     /// </summary>
     public bool HasMisreadMarks(Line line) => (misreadLines ??= FindMisreadLines()).Contains(line.Number);
 
-    /// <summary>The faults of characters and markup that are <paramref name="rule"/>'s, by place; one walk finds those of all rules.</summary>
+    /// <summary>
+    /// The faults of characters and markup that are <paramref name="rule"/>'s, by place; one walk finds those of all rules.
+    /// </summary>
     public IEnumerable<Finding> FaultsOf(Rule rule) => Faults.Length == 0 ? [] : Faults.Where(fault => fault.Rule == rule);
 
     /// <summary>Whether the article is about HTML or XML: then the tags in it are its subject.</summary>
-    public bool SpeaksOfMarkup => speaksOfMarkup ??= Array.Exists(Lines, line =>
-        line.Line.Text.IndexOf("HTML", StringComparison.Ordinal) >= 0 || line.Line.Text.IndexOf("XML", StringComparison.Ordinal) >= 0
-        || line.Line.Text.IndexOf("JSON-LD", StringComparison.Ordinal) >= 0);
+    public bool SpeaksOfMarkup => speaksOfMarkup ??= Lines.Count(line => MarkupSample.IsNamedIn(line.Line.Text)) >= FewestMentions;
 
     /// <summary>Whether <paramref name="line"/> shows a whole document of HTML or XML: the article is about it.</summary>
     public bool ShowsMarkup(Line line)
@@ -58,6 +58,19 @@ internal sealed class CheckedArticle(ParsedArticle article, CheckOptions options
 
     private Finding[] Faults => faults ??= FaultReader.Read(this);
 
+    /// <summary>
+    /// Whether <paramref name="fault"/> may have been a quotation mark, or has some in it; not where it stands within a word.
+    /// </summary>
+    private bool MayHideMarks(Finding fault)
+    {
+        if (fault.Rule == HtmlRemnant.Rule || fault.Rule == MarkupRemnant.Rule)
+            return Source.IndexOfAny(['"', '“', '”'], fault.Span.Start, fault.Span.Length) >= 0;
+        bool isLost = fault.Rule == NotUtf8.Rule || fault.Rule == ControlCharacter.Rule;
+        bool isInWord = fault.Span.Start > 0 && fault.Span.End < Source.Length
+            && char.IsLetter(Source[fault.Span.Start - 1]) && char.IsLetter(Source[fault.Span.End]);
+        return fault.Rule == Mojibake.Rule || fault.Rule == HtmlEntity.Rule || (isLost && !isInWord);
+    }
+
     private HashSet<int> FindMisreadLines()
     {
         var numbers = new HashSet<int>();
@@ -66,7 +79,7 @@ internal sealed class CheckedArticle(ParsedArticle article, CheckOptions options
         {
             while (article.Lines[line].Line.EndWithBreak <= fault.Span.Start)
                 line++;
-            if (Array.IndexOf(MarkDamage, fault.Rule) >= 0)
+            if (MayHideMarks(fault))
                 numbers.Add(article.Lines[line].Line.Number);
         }
         return numbers;

@@ -36,7 +36,8 @@ public class FileFormTests
     [InlineData("\r\n")]
     [InlineData("\r")]
     public void OneWayToEndLinesIsFine(string ending) =>
-        Assert.Empty(ArticleReader.Read(Articles.With("A boat came.").Replace("\n", ending, StringComparison.Ordinal), "test").Found("MixedLineEndings"));
+        Assert.Empty(ArticleReader.Read(Articles.With("A boat came.").Replace("\n", ending, StringComparison.Ordinal),
+            "test").Found("MixedLineEndings"));
 
     private static string[] WhatOf(SourceEncoding encoding) =>
         [.. ArticleChecker.Check(Clean, encoding: encoding).Select(finding => finding.Rule.Name)];

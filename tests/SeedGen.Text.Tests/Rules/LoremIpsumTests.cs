@@ -3,7 +3,8 @@ namespace SeedGen.Text.Tests.Rules;
 public class LoremIpsumTests
 {
     [Theory]
-    [InlineData("Lorem ipsum dolor sit amet, consectetur adipiscing elit. It went.", "Lorem ipsum dolor sit amet, consectetur adipiscing elit.")]
+    [InlineData("Lorem ipsum dolor sit amet, consectetur adipiscing elit. It went.",
+        "Lorem ipsum dolor sit amet, consectetur adipiscing elit.")]
     [InlineData("It went. Consectetur adipiscing elit, sed do eiusmod.", "Consectetur adipiscing elit, sed do eiusmod.")]
     public void WhatIsWrongIsFound(string paragraph, params string[] found) =>
         Assert.Equal(found, Articles.InLanguage("en", paragraph).Found("LoremIpsum"));

@@ -23,7 +23,8 @@ internal static class BidiControl
     public static bool IsBidiControl(char c) => c is >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069';
 
     /// <summary>Whether <paramref name="c"/> is a letter of a script that is written from right to left.</summary>
-    public static bool IsRightToLeft(char c) => c is >= '\u0590' and <= '\u08FF' or >= '\uFB1D' and <= '\uFDFF' or >= '\uFE70' and <= '\uFEFC';
+    public static bool IsRightToLeft(char c) => c is >= '\u0590' and <= '\u08FF' or >= '\uFB1D' and <= '\uFDFF'
+        or >= '\uFE70' and <= '\uFEFC';
 
     /// <summary>What only ends an embedding or isolate changes nothing by itself.</summary>
     public static Finding? Read(FaultPlace place)

@@ -47,7 +47,9 @@ internal static class ControlCharacter
         ? i + 1 < source.Length && char.IsLowSurrogate(source[i + 1])
         : i > 0 && char.IsHighSurrogate(source[i - 1]);
 
-    /// <summary>What half a pair or an annotation stood for, nobody knows; else each character gives way to what it says, or to nothing.</summary>
+    /// <summary>
+    /// What half a pair or an annotation stood for, nobody knows; else each character gives way to what it says, or to nothing.
+    /// </summary>
     private static ValueList<TextEdit> Repair(FaultPlace place, TextRange run)
     {
         var edits = new List<TextEdit>();

@@ -19,6 +19,9 @@ internal static class Homoglyph
     /// <summary>Fewer letters are signs of mathematics and units: <c>kΩ</c>, <c>hν</c>.</summary>
     private const int FewestLetters = 3;
 
+    /// <summary>More letters are no word.</summary>
+    private const int MostLetters = 60;
+
     public static readonly Rule Rule = new(
         "SEED2007", nameof(Homoglyph), Severity.Warning,
         "Letters of another alphabet that look alike",
@@ -31,7 +34,7 @@ internal static class Homoglyph
     public static Finding? Read(FaultPlace place)
     {
         TextRange word = WordAt(place);
-        if (word.Length < FewestLetters || word.Length > FaultPlace.Reach)
+        if (word.Length < FewestLetters || word.Length > MostLetters)
             return null;
         string text = place.TextOf(word);
         Trigger? home = HomeOf(text);
@@ -47,9 +50,9 @@ internal static class Homoglyph
     private static TextRange WordAt(FaultPlace place)
     {
         int start = place.Position, end = place.Position;
-        while (start > place.Start && place.Position - start < FaultPlace.Reach && IsInWord(place.At(start - 1)))
+        while (start > place.Start && place.Position - start <= MostLetters && IsInWord(place.At(start - 1)))
             start--;
-        while (end < place.Limit && IsInWord(place.At(end)))
+        while (end < place.End && end - start <= MostLetters && IsInWord(place.At(end)))
             end++;
         return new TextRange(start, end);
     }

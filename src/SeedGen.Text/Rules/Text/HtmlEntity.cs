@@ -56,7 +56,8 @@ internal static class HtmlEntity
             return place.At(span.End) is ',' or '.' or ';' or ':' or '!' or '?' ? null : character;
         if (c == Ampersand && ReadInner(place, span.End) is not null)
             return null;
-        return (Triggers.Of(c) & (Trigger.Damage | Trigger.Form | Trigger.Uncomposed)) == 0 && c is not ('[' or '{' or '*' or '`' or '\n' or '\r')
+        return (Triggers.Of(c) & (Trigger.Damage | Trigger.Form | Trigger.Uncomposed)) == 0 && c is not ('[' or '{' or '*' or '`'
+            or '\n' or '\r')
             ? character
             : null;
     }

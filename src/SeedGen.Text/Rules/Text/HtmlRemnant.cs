@@ -45,7 +45,8 @@ internal static class HtmlRemnant
         if (close < 0 || HtmlTag.Read(place, close) is not { } end)
             return -1;
         int again = place.Find("<" + tag.Name, tag.Span.End);
-        return again >= 0 && again < close && HtmlTag.Read(place, again) is { } nested && nested.Name.Length == tag.Name.Length ? -1 : end.Span.End;
+        bool isNested = again >= 0 && again < close && HtmlTag.Read(place, again) is { } nested && nested.Name.Length == tag.Name.Length;
+        return isNested ? -1 : end.Span.End;
     }
 
     /// <summary>An element that stands in a sentence is one finding; what is in it is text and stays.</summary>
@@ -84,7 +85,8 @@ internal static class HtmlRemnant
         int i = place.Position, close = place.Find("}", i);
         if (close < 0 || place.At(i + 1) == '{')
             return null;
-        if (place.Find("\"@context\"", i) is var context and >= 0 && context < close && place.Find("schema.org", context) is var schema and >= 0
+        if (place.Find("\"@context\"", i) is var context and >= 0 && context < close && place.Find("schema.org", context)
+            is var schema and >= 0
             && schema < context + 40)
         {
             if (place.Article.SpeaksOfMarkup)
@@ -140,12 +142,16 @@ internal static class HtmlRemnant
             while (IsOfSelector(place.At(word - 1)) && place.At(word - 1) != ' ')
                 word--;
             string selector = word < end ? place.Source.Substring(word, end - word) : "";
-            if (selector.Length == 0 || !(selector[0] is '.' or '#' or '@' or '*' or '>' or '+' or '~' or '[' or ':' || HtmlNames.Contains(selector.Split(':', '.', '#', ',')[0])))
+            if (!IsSelector(selector))
                 break;
             start = word;
         }
         return start;
     }
+
+    private static bool IsSelector(string word) => word.Length > 0
+        && (word[0] is '.' or '#' or '@' or '*' or '>' or '+' or '~' or '[' or ':'
+            || HtmlNames.Styled.Contains(word.Split(':', '.', '#', ',')[0]));
 
     /// <summary>A style sheet's rules stand one behind the other.</summary>
     private static int EndOfRules(FaultPlace place, int end)
@@ -156,7 +162,8 @@ internal static class HtmlRemnant
         return end;
     }
 
-    private static bool IsOfSelector(char c) => char.IsLetterOrDigit(c) || c is ' ' or '.' or '#' or '-' or '_' or ',' or ':' or '>' or '*' or '+'
+    private static bool IsOfSelector(char c) => char.IsLetterOrDigit(c) || c is ' ' or '.' or '#' or '-' or '_' or ',' or ':' or '>'
+        or '*' or '+'
         or '[' or ']' or '=' or '"' or '@' or '(' or ')' or '~';
 
     private static string Shorten(string code)

@@ -34,7 +34,8 @@ internal static class LoremIpsum
             {
                 start = count++ == 0 ? word.Start : start;
                 end = word.End;
-                tells |= text.Equals("ipsum", StringComparison.OrdinalIgnoreCase) || text.StartsWith("consecte", StringComparison.OrdinalIgnoreCase)
+                tells |= text.Equals("ipsum", StringComparison.OrdinalIgnoreCase)
+                    || text.StartsWith("consecte", StringComparison.OrdinalIgnoreCase)
                     || text.Equals("amet", StringComparison.OrdinalIgnoreCase);
                 continue;
             }

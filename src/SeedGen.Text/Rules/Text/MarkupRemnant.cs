@@ -48,7 +48,8 @@ internal static class MarkupRemnant
         if (content.IndexOf('[') >= 0 || content.All(c => char.IsDigit(c) || c is ',' or '.' or ' ' or '-'))
             return null; // a matrix
         var span = new TextRange(i, close + 2);
-        if (content.StartsWith("File:", StringComparison.OrdinalIgnoreCase) || content.StartsWith("Category:", StringComparison.OrdinalIgnoreCase)
+        if (content.StartsWith("File:", StringComparison.OrdinalIgnoreCase)
+            || content.StartsWith("Category:", StringComparison.OrdinalIgnoreCase)
             || content.StartsWith("Image:", StringComparison.OrdinalIgnoreCase))
             return Whole(place, span, "a wiki’s file or category");
         int text = i + 2 + content.LastIndexOf('|') + 1;
@@ -72,7 +73,9 @@ internal static class MarkupRemnant
             : Parts(place, span, "Markdown’s link", new TextRange(open, open + 1), new TextRange(middle, close + 1));
     }
 
-    /// <summary>A footnote mark touches the word or the period before it; one with a space before it may be a reference that is meant.</summary>
+    /// <summary>
+    /// A footnote mark touches the word or the period before it; one with a space before it may be a reference that is meant.
+    /// </summary>
     private static Finding? ReadNote(FaultPlace place, int close)
     {
         const int Longest = 40;
@@ -91,16 +94,19 @@ internal static class MarkupRemnant
 
     private static bool IsNumber(string content)
     {
-        string number = content.StartsWith("note ", StringComparison.OrdinalIgnoreCase) || content.StartsWith("nb ", StringComparison.OrdinalIgnoreCase)
+        string number = content.StartsWith("note ", StringComparison.OrdinalIgnoreCase)
+            || content.StartsWith("nb ", StringComparison.OrdinalIgnoreCase)
             ? content.Substring(content.IndexOf(' ') + 1)
             : content;
-        return number.Length is > 0 and <= 3 && number[0] != '0' && (number.All(c => c is >= '0' and <= '9') || (number.Length == 1 && number[0] is >= 'a' and <= 'h'));
+        return number.Length is > 0 and <= 3 && number[0] != '0' && (number.All(c => c is >= '0' and <= '9') || (number.Length == 1
+            && number[0] is >= 'a' and <= 'h'));
     }
 
     private static bool TouchesAWord(FaultPlace place)
     {
         char before = place.At(place.Position - 1);
-        return char.IsLetterOrDigit(before) || before is '.' or ',' or ';' or ':' or '!' or '?' or '”' or '"' or '’' or ')' or ']' or '%' or '»'
+        return char.IsLetterOrDigit(before) || before is '.' or ',' or ';' or ':' or '!' or '?' or '”' or '"' or '’' or ')' or ']'
+            or '%' or '»'
             or '。' or '、' or '」' or '，';
     }
 
@@ -137,7 +143,8 @@ internal static class MarkupRemnant
         int last = place.Find("[/" + name + "]", close);
         if (last < 0)
             return hasValue && place.At(end) == '=' ? Whole(place, span, "a forum’s tag") : null;
-        return Parts(place, new TextRange(span.Start, last + name.Length + 3), "a forum’s tag", span, new TextRange(last, last + name.Length + 3));
+        return Parts(place, new TextRange(span.Start, last + name.Length + 3), "a forum’s tag", span, new TextRange(last,
+            last + name.Length + 3));
     }
 
     private static Finding? ReadTemplate(FaultPlace place)
@@ -156,7 +163,8 @@ internal static class MarkupRemnant
     }
 
     /// <summary>Two values or more, parted by bars without spaces, as a wiki has them; a filter of a page template has spaces.</summary>
-    private static bool LooksNamed(string content) => content.IndexOf('|') is var bar and > 0 && content[bar - 1] != ' ' && content.IndexOf('=') > bar;
+    private static bool LooksNamed(string content) => content.IndexOf('|') is var bar and > 0 && content[bar - 1] != ' '
+        && content.IndexOf('=') > bar;
 
     /// <summary><c>## Heading</c> at the start of a line.</summary>
     private static Finding? ReadHeading(FaultPlace place)

@@ -51,7 +51,8 @@ internal static class TemplatePlaceholder
             return 0;
         string content = place.Source.Substring(start, close - start).Trim();
         bool isName = content.Length > 0 && (char.IsLetter(content[0]) || content[0] is '_' or '#' or '/' or '$' or '@')
-            && content.All(c => char.IsLetterOrDigit(c) || c is '_' or '.' or '-' or ' ' or '|' or ':' or '\'' or '"' or '/' or '#' or '$' or '@' or '(' or ')' or ',');
+            && content.All(c => char.IsLetterOrDigit(c) || c is '_' or '.' or '-' or ' ' or '|' or ':' or '\'' or '"' or '/' or '#'
+                or '$' or '@' or '(' or ')' or ',');
         return isName ? close + closing.Length : 0;
     }
 
@@ -86,7 +87,8 @@ internal static class TemplatePlaceholder
             return i;
         string content = place.Source.Substring(i + 1, close - i - 1).Replace('_', ' ');
         bool isLoud = content.Any(char.IsUpper) && !content.Any(char.IsLower);
-        bool asks = content.StartsWith("Your ", StringComparison.Ordinal) || content.StartsWith("insert ", StringComparison.OrdinalIgnoreCase)
+        bool asks = content.StartsWith("Your ", StringComparison.Ordinal)
+            || content.StartsWith("insert ", StringComparison.OrdinalIgnoreCase)
             || content.StartsWith("Enter ", StringComparison.Ordinal);
         return (isLoud || asks) && IsPlaceholderPhrase(content) ? close + 1 : i;
     }
@@ -112,7 +114,8 @@ internal static class TemplatePlaceholder
         while (end - i < 4 && (char.IsDigit(place.At(end)) || place.At(end) == '$'))
             end++;
         bool isPlace = end == i + 1 || place.At(end - 1) == '$';
-        return isPlace && place.At(end) is 's' or 'd' or '@' && isPlace && !char.IsLetterOrDigit(place.At(end + 1)) && place.At(end + 1) is not ('%' or '-')
+        return isPlace && place.At(end) is 's' or 'd' or '@' && !char.IsLetterOrDigit(place.At(end + 1))
+            && place.At(end + 1) is not ('%' or '-')
             ? end + 1
             : i;
     }

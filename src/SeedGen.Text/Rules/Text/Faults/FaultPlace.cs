@@ -31,11 +31,8 @@ internal readonly record struct FaultPlace(CheckedArticle Article, LabeledLine L
         && string.Compare(Source, position, text, 0, text.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     /// <summary>The first <paramref name="text"/> from <paramref name="position"/> on within reach; negative where there is none.</summary>
-    public int Find(string text, int position)
-    {
-        int limit = Math.Min(End, Math.Max(position, Position) + Reach);
-        return position >= limit ? -1 : Source.IndexOf(text, position, limit - position, StringComparison.OrdinalIgnoreCase);
-    }
+    public int Find(string text, int position) =>
+        position >= Limit ? -1 : Source.IndexOf(text, position, Limit - position, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether <paramref name="span"/> stands in quotation marks by itself: it is spoken of, as in “the %s mark”.</summary>
     public bool IsMentioned(TextRange span) => IsQuote(At(span.Start - 1)) && IsQuote(At(span.End));

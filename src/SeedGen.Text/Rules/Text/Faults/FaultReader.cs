@@ -8,7 +8,9 @@ internal static class FaultReader
 {
     private delegate Finding? Reader(FaultPlace place);
 
-    /// <summary>Who goes before whom: mojibake may have control codes in it, tags have entities, and wiki templates look like placeholders.</summary>
+    /// <summary>
+    /// Who goes before whom: mojibake may have control codes in it, tags have entities, and wiki templates look like placeholders.
+    /// </summary>
     private static readonly (Trigger Trigger, Reader Read)[] Readers =
     [
         (Trigger.Misread, Mojibake.Read),

@@ -5,8 +5,13 @@ internal static class MarkupSample
 {
     private const int LongestName = 40;
 
+    private static readonly string[] Languages = ["HTML", "XML", "JSON-LD", "schema.org"];
+
     /// <summary>What only a whole document has; a text has no such part of its page left.</summary>
     private static readonly string[] Openings = ["<html", "<head>", "<body", "<?xml", "<?php", "xmlns"];
+
+    /// <summary>Whether <paramref name="line"/> names HTML or what is like it.</summary>
+    public static bool IsNamedIn(string line) => Array.Exists(Languages, name => line.IndexOf(name, StringComparison.Ordinal) >= 0);
 
     /// <summary>Whether <paramref name="line"/> has a document's frame, or elements that no page of HTML has.</summary>
     public static bool Is(string line)

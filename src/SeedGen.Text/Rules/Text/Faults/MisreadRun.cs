@@ -43,7 +43,10 @@ internal sealed record MisreadRun(CodePage Page, TextRange Span, string Text)
         return tells || isText ? new MisreadRun(page, new TextRange(start, end), text.ToString()) : null;
     }
 
-    /// <summary>What is left when <paramref name="text"/>, once repaired, is repaired again as long as it is mojibake; empty where nothing of it is seen.</summary>
+    /// <summary>
+    /// What is left when <paramref name="text"/>, once repaired, is repaired again as long as it is mojibake; empty where nothing of it
+    /// is seen.
+    /// </summary>
     public static string RepairAll(string text)
     {
         for (int round = 1; round < MostRounds && RepairOnce(text) is { } better; round++)
@@ -89,7 +92,8 @@ internal sealed record MisreadRun(CodePage Page, TextRange Span, string Text)
     /// <summary>Whether texts have the character, and UTF-8 writes it in this many bytes.</summary>
     private static bool IsText(int code, int length) => length switch
     {
-        2 => code is (>= 0x80 and < 0x250) or (>= 0x370 and < 0x460) or 0x490 or 0x491 or (>= 0x5D0 and <= 0x5EA) or (>= 0x60C and <= 0x6CC),
+        2 => code is (>= 0x80 and < 0x250) or (>= 0x370 and < 0x460) or 0x490 or 0x491 or (>= 0x5D0 and <= 0x5EA)
+            or (>= 0x60C and <= 0x6CC),
         3 => code is (>= 0x900 and < 0x1200) or (>= 0x1E00 and < 0x2070) or (>= 0x20A0 and < 0x2C00) or (>= 0x3000 and < 0xD7A4)
             or (>= 0xF900 and < 0xFB07) or (>= 0xFE00 and < 0xFE10) or 0xFEFF or (>= 0xFF00 and < 0xFFEF) or 0xFFFD,
         _ => code is >= 0x1F000 and < 0x20000,
@@ -100,7 +104,8 @@ internal sealed record MisreadRun(CodePage Page, TextRange Span, string Text)
     {
         if (length == 4 || code is 0xFEFF or 0xFFFD)
             return true;
-        char first = source[i], next = source[i + 1], before = i > start ? source[i - 1] : '\n', after = i + length < end ? source[i + length] : '\n';
+        char first = source[i], next = source[i + 1];
+        char before = i > start ? source[i - 1] : '\n', after = i + length < end ? source[i + length] : '\n';
         if (length == 3)
         {
             if (code is >= 0x1E00 and < 0x1F00)
