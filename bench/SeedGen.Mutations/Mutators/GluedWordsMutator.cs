@@ -3,7 +3,7 @@ using SeedGen.Text;
 namespace SeedGen.Mutations;
 
 /// <summary>Takes the space away between two words in small letters.</summary>
-public sealed class GluedWordsMutator : IMutator
+internal sealed class GluedWordsMutator : IMutator
 {
     /// <inheritdoc/>
     public string What => "GluedWords";

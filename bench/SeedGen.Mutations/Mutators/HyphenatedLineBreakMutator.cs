@@ -3,7 +3,7 @@ using SeedGen.Text;
 namespace SeedGen.Mutations;
 
 /// <summary>Cuts a word at the end of a line.</summary>
-public sealed class HyphenatedLineBreakMutator : IMutator
+internal sealed class HyphenatedLineBreakMutator : IMutator
 {
     /// <inheritdoc/>
     public string What => "HyphenatedLineBreak";

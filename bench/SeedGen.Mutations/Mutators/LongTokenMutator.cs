@@ -3,7 +3,7 @@ using SeedGen.Text;
 namespace SeedGen.Mutations;
 
 /// <summary>Puts data between two words.</summary>
-public sealed class LongTokenMutator : IMutator
+internal sealed class LongTokenMutator : IMutator
 {
     /// <inheritdoc/>
     public string What => "LongToken";

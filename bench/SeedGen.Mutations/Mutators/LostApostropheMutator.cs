@@ -3,7 +3,7 @@ using SeedGen.Text;
 namespace SeedGen.Mutations;
 
 /// <summary>Takes the apostrophe from a contraction, or from a name that the text has with one elsewhere, too.</summary>
-public sealed class LostApostropheMutator : IMutator
+internal sealed class LostApostropheMutator : IMutator
 {
     /// <inheritdoc/>
     public string What => "LostApostrophe";

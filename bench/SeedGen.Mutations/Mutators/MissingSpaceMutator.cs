@@ -3,7 +3,7 @@ using SeedGen.Text;
 namespace SeedGen.Mutations;
 
 /// <summary>Takes the space away behind a mark.</summary>
-public sealed class MissingSpaceMutator : IMutator
+internal sealed class MissingSpaceMutator : IMutator
 {
     /// <inheritdoc/>
     public string What => "MissingSpace";

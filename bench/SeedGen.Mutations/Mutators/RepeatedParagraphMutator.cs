@@ -3,7 +3,7 @@ using SeedGen.Text;
 namespace SeedGen.Mutations;
 
 /// <summary>Writes a paragraph once more at the end of the text.</summary>
-public sealed class RepeatedParagraphMutator : IMutator
+internal sealed class RepeatedParagraphMutator : IMutator
 {
     /// <inheritdoc/>
     public string What => "RepeatedParagraph";

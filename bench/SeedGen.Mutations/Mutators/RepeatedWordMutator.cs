@@ -3,7 +3,7 @@ using SeedGen.Text;
 namespace SeedGen.Mutations;
 
 /// <summary>Writes a word twice; the first of a line with a capital once.</summary>
-public sealed class RepeatedWordMutator : IMutator
+internal sealed class RepeatedWordMutator : IMutator
 {
     /// <inheritdoc/>
     public string What => "RepeatedWord";

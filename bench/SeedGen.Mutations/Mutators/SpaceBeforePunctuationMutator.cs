@@ -3,7 +3,7 @@ using SeedGen.Text;
 namespace SeedGen.Mutations;
 
 /// <summary>Puts a space in front of a mark.</summary>
-public sealed class SpaceBeforePunctuationMutator : IMutator
+internal sealed class SpaceBeforePunctuationMutator : IMutator
 {
     /// <inheritdoc/>
     public string What => "SpaceBeforePunctuation";

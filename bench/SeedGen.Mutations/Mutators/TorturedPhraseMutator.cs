@@ -3,7 +3,7 @@ using SeedGen.Text;
 namespace SeedGen.Mutations;
 
 /// <summary>Paraphrases a name or a term word by word.</summary>
-public sealed class TorturedPhraseMutator : IMutator
+internal sealed class TorturedPhraseMutator : IMutator
 {
     /// <inheritdoc/>
     public string What => "TorturedPhrase";

@@ -3,7 +3,7 @@ using SeedGen.Text;
 namespace SeedGen.Mutations;
 
 /// <summary>Cuts the text off in its last paragraph, behind a word or inside one.</summary>
-public sealed class TruncatedTextMutator : IMutator
+internal sealed class TruncatedTextMutator : IMutator
 {
     /// <inheritdoc/>
     public string What => "TruncatedText";

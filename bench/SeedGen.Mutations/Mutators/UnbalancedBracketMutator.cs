@@ -3,7 +3,7 @@ using SeedGen.Text;
 namespace SeedGen.Mutations;
 
 /// <summary>Drops one of two brackets.</summary>
-public sealed class UnbalancedBracketMutator : IMutator
+internal sealed class UnbalancedBracketMutator : IMutator
 {
     /// <inheritdoc/>
     public string What => "UnbalancedBracket";

@@ -3,7 +3,7 @@ using SeedGen.Text;
 namespace SeedGen.Mutations;
 
 /// <summary>Drops the mark that opens a quotation, or the one that closes it.</summary>
-public sealed class UnbalancedQuoteMutator : IMutator
+internal sealed class UnbalancedQuoteMutator : IMutator
 {
     /// <inheritdoc/>
     public string What => "UnbalancedQuote";

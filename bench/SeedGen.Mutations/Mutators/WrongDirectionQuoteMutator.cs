@@ -3,7 +3,7 @@ using SeedGen.Text;
 namespace SeedGen.Mutations;
 
 /// <summary>Turns a curly quotation mark or an apostrophe around.</summary>
-public sealed class WrongDirectionQuoteMutator : IMutator
+internal sealed class WrongDirectionQuoteMutator : IMutator
 {
     /// <inheritdoc/>
     public string What => "WrongDirectionQuote";

@@ -9,9 +9,9 @@ internal sealed class CheckedLine(CheckedArticle article, LabeledLine line)
     private QuoteMark[]? quoteMarks;
     private TextRange[]? quotations;
     private bool? isCode;
+    private bool? showsMarkup;
 
-    /// <summary>The line and its kind.</summary>
-    public LabeledLine Labeled => line;
+    public Line Line => line.Line;
 
     public LineKind Kind => line.Kind;
 
@@ -20,6 +20,9 @@ internal sealed class CheckedLine(CheckedArticle article, LabeledLine line)
 
     /// <summary>Where its text stands, without white space at the ends.</summary>
     public TextRange Content => line.Line.Content;
+
+    /// <summary>Its text, without white space at the ends.</summary>
+    public string Text => line.Line.Text;
 
     /// <summary>Its words, as <see cref="WordReader"/> finds them, in order.</summary>
     public TextRange[] Words => words ??= WordReader.Read(article.Source, Content);
@@ -31,10 +34,13 @@ internal sealed class CheckedLine(CheckedArticle article, LabeledLine line)
     public TextRange LastWord => Words.Length > 0 ? Words[Words.Length - 1] : default;
 
     /// <summary>Its quotation marks in order.</summary>
-    public QuoteMark[] QuoteMarks => quoteMarks ??= article.QuoteMarkReader.Read(line);
+    public QuoteMark[] QuoteMarks => quoteMarks ??= article.QuoteMarkReader.Read(this);
 
     /// <summary>Whether it is source code, a command or a table: what is wrong in prose may be right there.</summary>
     public bool IsCode => isCode ??= CodeLine.Is(article.Source, Content) || (article.HasCode && CodeLine.MayBe(article.Source, Content));
+
+    /// <summary>Whether it shows a whole document of HTML or XML: the article is about it.</summary>
+    public bool ShowsMarkup => showsMarkup ??= MarkupSample.Is(Text);
 
     /// <summary>Whether the text at <paramref name="position"/> is somebody else's words: it stands between two quotation marks.</summary>
     public bool IsQuoted(int position)

@@ -18,7 +18,7 @@ internal static class GluedWords
     private const int MostLetters = 40;
 
     private static IEnumerable<Finding> Check(CheckedArticle article) =>
-        InCategories(article).Concat(article.CheckedLines.SelectMany(line => InLine(article, line))).OrderBy(finding => finding.Span.Start);
+        InCategories(article).Concat(article.Lines.SelectMany(line => InLine(article, line))).OrderBy(finding => finding.Span.Start);
 
     /// <summary>The names of two categories that stand in one word, as links do that were pasted.</summary>
     private static IEnumerable<Finding> InCategories(CheckedArticle article)

@@ -25,7 +25,7 @@ internal static class HardWrappedLines
 
     private static IEnumerable<Finding> Check(CheckedArticle article)
     {
-        CheckedLine[] lines = article.CheckedLines;
+        CheckedLine[] lines = article.Lines;
         for (int first = 0; first < lines.Length;)
         {
             int end = EndOfBlock(lines, first);

@@ -16,9 +16,9 @@ internal static class LongToken
 
     private static IEnumerable<Finding> Check(CheckedArticle article)
     {
-        foreach (LabeledLine line in article.Lines)
+        foreach (CheckedLine line in article.Lines)
         {
-            TextRange content = line.Line.Content;
+            TextRange content = line.Content;
             if (content.Length <= MostCharacters)
                 continue;
             for (int i = content.Start; i < content.End; i++)

@@ -17,7 +17,7 @@ internal static class LostApostrophe
 
     private static IEnumerable<Finding> Check(CheckedArticle article)
     {
-        foreach (CheckedLine line in article.CheckedLines)
+        foreach (CheckedLine line in article.Lines)
         {
             for (int i = 0; i < line.Words.Length; i++)
             {

@@ -24,7 +24,7 @@ internal static class MissingSpace
 
     private static IEnumerable<Finding> Check(CheckedArticle article)
     {
-        foreach (CheckedLine line in article.CheckedLines)
+        foreach (CheckedLine line in article.Lines)
         {
             TextRange content = line.Content;
             for (int i = content.Start + 1; i + 1 < content.End; i++)

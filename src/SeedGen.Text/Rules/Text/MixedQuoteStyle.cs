@@ -14,7 +14,7 @@ internal static class MixedQuoteStyle
 
     private static IEnumerable<Finding> Check(CheckedArticle article)
     {
-        List<QuoteMark> marks = [.. article.CheckedLines.Where(line => !line.IsCode)
+        List<QuoteMark> marks = [.. article.Lines.Where(line => !line.IsCode)
             .SelectMany(line => line.QuoteMarks).Where(mark => mark.Family == QuoteFamily.Double && !mark.FollowsADigit)];
         int straight = marks.Count(mark => IsStraight(article.Source, mark));
         if (straight == 0 || straight == marks.Count)

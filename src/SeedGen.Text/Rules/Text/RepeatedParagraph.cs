@@ -28,12 +28,12 @@ internal static class RepeatedParagraph
         var first = new Dictionary<ulong, int>();
         var again = new List<(CheckedLine Line, int First)>();
         int paragraphs = 0;
-        foreach (CheckedLine line in article.CheckedLines)
+        foreach (CheckedLine line in article.Lines)
         {
             if (!line.Kind.IsRunningText() || line.Words.Length < FewestWords || line.IsCode || !EndsSentence(article.Source, line.Content))
                 continue;
             paragraphs++;
-            ulong key = WordHash.OfKey(line.Labeled.Line.Text);
+            ulong key = WordHash.OfKey(line.Line.Text);
             if (first.TryGetValue(key, out int number))
                 again.Add((line, number));
             else
@@ -46,7 +46,7 @@ internal static class RepeatedParagraph
     private static Finding Find(CheckedArticle article, CheckedLine line, int first) =>
         new(Rule, line.Content, first.ToString(CultureInfo.InvariantCulture))
         {
-            Edits = new(new TextEdit(WithTheGapBehind(article, line.Labeled.Line), "")),
+            Edits = new(new TextEdit(WithTheGapBehind(article, line.Line), "")),
         };
 
     private static bool EndsSentence(string source, TextRange content) => ".!?…”\"»。！？」".IndexOf(source[content.End - 1]) >= 0;

@@ -20,7 +20,7 @@ internal static class RepeatedWord
 
     private static IEnumerable<Finding> Check(CheckedArticle article)
     {
-        List<Run> runs = [.. article.CheckedLines.SelectMany(line => RunsOf(article.Source, line))];
+        List<Run> runs = [.. article.Lines.SelectMany(line => RunsOf(article.Source, line))];
         var counts = new Dictionary<ulong, int>();
         foreach (Run run in runs)
         {

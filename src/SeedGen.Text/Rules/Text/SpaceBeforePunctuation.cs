@@ -18,7 +18,7 @@ internal static class SpaceBeforePunctuation
     private static IEnumerable<Finding> Check(CheckedArticle article)
     {
         var habit = new Lazy<ColonHabit>(() => ColonHabit.Of(article));
-        foreach (CheckedLine line in article.CheckedLines)
+        foreach (CheckedLine line in article.Lines)
         {
             TextRange content = line.Content;
             for (int i = content.Start + 1; i < content.End; i++)
@@ -128,9 +128,9 @@ internal static class SpaceBeforePunctuation
         {
             int spaced = 0, close = 0;
             string source = article.Source;
-            foreach (LabeledLine line in article.Lines)
+            foreach (CheckedLine line in article.Lines)
             {
-                TextRange content = line.Line.Content;
+                TextRange content = line.Content;
                 for (int i = content.Start + 1; i + 1 < content.End; i++)
                 {
                     if (source[i] != ':' || source[i + 1] != ' ')

@@ -13,7 +13,7 @@ internal static class TorturedPhrase
     {
         if (!article.MayBeEnglish)
             yield break;
-        foreach (CheckedLine line in article.CheckedLines)
+        foreach (CheckedLine line in article.Lines)
         {
             for (int i = 0; i < line.Words.Length; i++)
             {

@@ -24,7 +24,7 @@ internal static class TruncatedText
 
     private static IEnumerable<Finding> Check(CheckedArticle article)
     {
-        CheckedLine[] lines = article.CheckedLines;
+        CheckedLine[] lines = article.Lines;
         int last = Array.FindLastIndex(lines, line => line.Kind != LineKind.Caption);
         if (last < 0 || lines[last].Kind != LineKind.Paragraph)
             return [];

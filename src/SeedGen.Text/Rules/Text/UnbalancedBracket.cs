@@ -38,7 +38,7 @@ internal static class UnbalancedBracket
         var unmatched = new List<int>();
         var open = new List<Bracket>();
         int number = 0;
-        foreach (CheckedLine line in article.CheckedLines)
+        foreach (CheckedLine line in article.Lines)
         {
             number++;
             if (line.IsCode)

@@ -15,7 +15,7 @@ internal static class UnbalancedQuote
     private static IEnumerable<Finding> Check(CheckedArticle article)
     {
         return Counted
-            .SelectMany(family => UnmatchedIn(article.Source, article.CheckedLines, family))
+            .SelectMany(family => UnmatchedIn(article.Source, article.Lines, family))
             .Where(mark => !mark.PointsWrongWay) // reported for that already
             .OrderBy(mark => mark.Position)
             .Select(mark => mark.Role == QuoteRole.Closes
@@ -38,7 +38,7 @@ internal static class UnbalancedQuote
                     yield return mark;
                 continue;
             }
-            foreach (QuoteMark mark in run.Continue(source, line.Labeled.Line, marks))
+            foreach (QuoteMark mark in run.Continue(source, line.Line, marks))
                 yield return mark;
         }
         if (run.End() is { } last)

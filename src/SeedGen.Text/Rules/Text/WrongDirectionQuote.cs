@@ -14,7 +14,7 @@ internal static class WrongDirectionQuote
 
     private static IEnumerable<Finding> Check(CheckedArticle article)
     {
-        return article.CheckedLines
+        return article.Lines
             .SelectMany(line => line.QuoteMarks)
             .Where(mark => mark.PointsWrongWay)
             .Select(mark => Find(article.Source[mark.Position], mark));
