@@ -11,16 +11,19 @@ internal sealed class PageShape
 
     private const double ProseInLowercase = 0.4;
 
-    private readonly byte[][] strengths;
+    private readonly byte[]?[] strengths;
+    private readonly byte[] none, nowhere;
     private readonly int[] forms;
 
     public PageShape(Page page)
     {
         Page = page;
         Lines = page.Lines.Length;
-        strengths = Strengths(page);
-        Dates = [.. page.Lines.Select(line => line.IsDate ? 2 : line.GivesDate ? 1 : 0)];
-        forms = [.. page.Lines.Select(Form)];
+        none = new byte[Lines];
+        nowhere = Distances(_ => false, 1);
+        strengths = ReadStrengths(page);
+        Dates = Array.ConvertAll(page.Lines, line => (byte)(line.IsDate ? 2 : line.GivesDate ? 1 : 0));
+        forms = Array.ConvertAll(page.Lines, Form);
         Repeats = CountRepeats(page);
         Words = Sums(i => page[i].Length);
         Prose = Sums(i => IsProse(i) ? page[i].Length : 0);
@@ -30,10 +33,10 @@ internal sealed class PageShape
         CommentLines = Sums(i => Strength(i, LineKind.Comments) > 0 ? 1 : 0);
         ProseAbove = Distances(IsProse, 1);
         ProseBelow = Distances(IsProse, -1);
-        Above = [.. Kinds.Select(kind => Distances(i => Strength(i, kind) == 2, 1))];
-        Below = [.. Kinds.Select(kind => Distances(i => Strength(i, kind) == 2, -1))];
+        Above = Array.ConvertAll(Kinds, kind => Distances(kind, 1));
+        Below = Array.ConvertAll(Kinds, kind => Distances(kind, -1));
         ShortRun = LengthsOfRuns(IsShort);
-        (RunFirst, RunEnd) = BodyFinder.Find(page);
+        (RunFirst, RunEnd) = page.HeaviestRun;
     }
 
     /// <summary>The kinds that recognisers know.</summary>
@@ -48,7 +51,7 @@ internal sealed class PageShape
     public int Lines { get; }
 
     /// <summary>2 on lines that are a date, 1 on those that give one among a few words.</summary>
-    public int[] Dates { get; }
+    public byte[] Dates { get; }
 
     /// <summary>How many other lines of the page say the same.</summary>
     public int[] Repeats { get; }
@@ -88,7 +91,10 @@ internal sealed class PageShape
     public static int In(int[] sums, int first, int end) => sums[Math.Max(0, Math.Min(sums.Length - 1, end))] - sums[Math.Max(0, first)];
 
     /// <summary>What the recognisers saw of <paramref name="kind"/>: 2 is strong, 1 weak, 0 nothing.</summary>
-    public int Strength(int i, LineKind kind) => strengths[i][kind - LineKind.Navigation];
+    public int Strength(int i, LineKind kind) => Strengths(kind)[i];
+
+    /// <summary>The same of all lines.</summary>
+    public byte[] Strengths(LineKind kind) => strengths[kind - LineKind.Navigation] ?? none;
 
     /// <summary>How many of the six lines that stand one, two and three periods above and below have the line's form, without a break.</summary>
     public int Period(int i, int period)
@@ -101,17 +107,26 @@ internal sealed class PageShape
         return alike;
     }
 
-    private static byte[][] Strengths(Page page)
+    /// <summary>By kind, where anything was seen of it.</summary>
+    private static byte[]?[] ReadStrengths(Page page)
     {
-        byte[] none = new byte[LineKind.Unclassified - LineKind.Navigation];
-        byte[][] strengths = new byte[page.Lines.Length][];
-        for (int i = 0; i < strengths.Length; i++)
+        var strengths = new byte[]?[LineKind.Unclassified - LineKind.Navigation + 1];
+        for (int i = 0; i < page.Lines.Length; i++)
         {
-            strengths[i] = page.AllSeen(i).Length == 0 ? none : new byte[none.Length];
             foreach (Evidence seen in page.AllSeen(i))
-                strengths[i][seen.Kind - LineKind.Navigation] = (byte)Math.Max(strengths[i][seen.Kind - LineKind.Navigation], seen.IsStrong ? 2 : 1);
+            {
+                byte[] ofKind = strengths[seen.Kind - LineKind.Navigation] ??= new byte[page.Lines.Length];
+                ofKind[i] = (byte)Math.Max(ofKind[i], seen.IsStrong ? 2 : 1);
+            }
         }
         return strengths;
+    }
+
+    /// <summary>The distances to lines of strong evidence of a kind.</summary>
+    private byte[] Distances(LineKind kind, int step)
+    {
+        byte[] ofKind = Strengths(kind);
+        return ofKind == none ? nowhere : Distances(i => ofKind[i] == 2, step);
     }
 
     private int Form(LineFacts line) =>
@@ -122,7 +137,7 @@ internal sealed class PageShape
         var counts = new WordCounts(page.Lines.Length);
         foreach (LineFacts line in page.Lines)
             counts.Add(line.KeyHash);
-        return [.. page.Lines.Select(line => counts[line.KeyHash] - 1)];
+        return Array.ConvertAll(page.Lines, line => counts[line.KeyHash] - 1);
     }
 
     private bool IsProse(int i) =>

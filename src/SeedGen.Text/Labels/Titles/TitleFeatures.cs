@@ -57,7 +57,7 @@ internal sealed class TitleFeatures
     {
         this.page = page;
         this.end = end;
-        body = BodyFinder.Find(page).First;
+        body = page.HeaviestRun.First;
         Count = Math.Min(most, Math.Min(page.Lines.Length, Math.Max(end, body) + Beyond));
         shapes = new LineShape[Math.Min(page.Lines.Length, Count + LinesBelow)];
         headlinesBefore = new int[Count + 1];
