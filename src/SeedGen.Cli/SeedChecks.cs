@@ -30,7 +30,7 @@ internal sealed class SeedChecks
     private readonly KnownFindings known;
 
     /// <summary>Standard input can be read once, and is asked for more than once where the files are read across.</summary>
-    private readonly Lazy<string> standardInput;
+    private readonly Lazy<SeedContent> standardInput;
 
     /// <param name="inputs">What to read.</param>
     /// <param name="plan">How.</param>
@@ -75,36 +75,36 @@ internal sealed class SeedChecks
 
     /// <summary>What cannot be read has no lines here, and is complained of when its turn comes.</summary>
     private ValueList<LineKey> ReadLines(SeedInput file) =>
-        TryRead(file, out _) is { } text ? LineKey.ReadAll(text) : ValueList<LineKey>.Empty;
+        TryRead(file, out _) is { } content ? LineKey.ReadAll(content.Text) : ValueList<LineKey>.Empty;
 
     private CorpusFile? ReadFacts(SeedInput file, TemplateLines templates)
     {
-        if (TryRead(file, out _) is not { } text)
+        if (TryRead(file, out _) is not { } content)
             return null;
         SectionOptions options = settings.Of(file);
-        return new CorpusFile(file.File, ArticleFacts.Of(ArticleReader.Read(text, file.Id, templates, options.Reading)), options.Checking);
+        return new CorpusFile(file.File, ArticleFacts.Of(ArticleReader.Read(content.Text, file.Id, templates, options.Reading)), options.Checking);
     }
 
     private CheckedSeed Check(SeedInput file, TemplateLines templates, ILookup<string, Finding> ofAll)
     {
-        if (TryRead(file, out string? problem) is not { } text)
+        if (TryRead(file, out string? problem) is not { } content)
             return new CheckedSeed(file, null, problem);
         SectionOptions options = settings.Of(file);
         CheckOptions checks = plan.Confidence is { } confidence
             ? options.Checking with { BoilerplateConfidence = confidence }
             : options.Checking;
-        ParsedArticle article = ArticleReader.Read(text, file.Id, templates, options.Reading);
+        ParsedArticle article = ArticleReader.Read(content.Text, file.Id, templates, options.Reading);
         Finding[] findings =
         [
-            .. ArticleChecker.Check(article, checks)
+            .. ArticleChecker.Check(article, checks, content.Encoding)
                 .Concat(ofAll[file.File].Where(finding => checks.SeverityOf(finding.Rule) != Severity.None))
                 .OrderBy(finding => finding.Span.Start)
                 .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal),
         ];
-        return new CheckedSeed(file, new InspectedSeed(file.File, article, known.Unknown(file, text, findings), checks), null);
+        return new CheckedSeed(file, new InspectedSeed(file.File, article, known.Unknown(file, content.Text, findings), checks), null);
     }
 
-    private string? TryRead(SeedInput file, out string? problem)
+    private SeedContent? TryRead(SeedInput file, out string? problem)
     {
         problem = null;
         try

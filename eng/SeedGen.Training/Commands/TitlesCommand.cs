@@ -32,8 +32,9 @@ internal sealed class TitlesCommand : Command
             throw new CorpusException("The corpus has no page to learn from whose title stands as a line.");
 
         string path = parsed.GetValue(source)!.FullName;
-        File.WriteAllText(path, TitleWeightsWriter.Replace(File.ReadAllText(path), TitleTrainer.Train(examples)));
-        parsed.InvocationConfiguration.Output.WriteLine($"{TitleWeights.Count} weights learned from {examples.Length} texts");
+        int[] weights = TitleTrainer.Train(examples);
+        File.WriteAllText(path, TitleWeightsWriter.Replace(File.ReadAllText(path), weights));
+        parsed.InvocationConfiguration.Output.WriteLine($"{weights.Length} weights learned from {examples.Length} texts");
         return TrainingCommand.Done;
     }
 }

@@ -25,6 +25,7 @@ internal static class TrainingCommand
             new TitlesCommand(),
             new EvaluateCommand(),
             new ReportCommand(),
+            new SpeedCommand(),
         };
         ParseResult parsed = root.Parse(args);
         if (parsed.Action is ParseErrorAction parseError)

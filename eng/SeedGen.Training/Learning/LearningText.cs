@@ -22,7 +22,7 @@ internal sealed class LearningText
         var lines = LineReader.Read(text.Text);
         Page = new Page(lines);
         Table = LabelerModel.TableOf(new PageShape(Page));
-        Ngrams = [.. Page.Lines.Select(line => SeedGen.Text.Ngrams.Hashes(line).Distinct().ToArray())];
+        Ngrams = [.. Page.Lines.Select(NgramsOf)];
         var byNumber = new Dictionary<int, CorpusLine>();
         foreach ((int i, CorpusLine line) in page.Lines.Index())
             byNumber[text.LineNumbers[i]] = line;
@@ -30,6 +30,12 @@ internal sealed class LearningText
         IsArticle = [.. labels.Select(label => label.IsArticle)];
         double ofText = 1 / Math.Sqrt(Math.Max(ShortestText, labels.Length));
         Weights = [.. labels.Select((label, i) => label.IsJudged ? (float)(ofText * Math.Sqrt(Math.Min(HeaviestLine, Page[i].Length) + 1)) : 0)];
+    }
+
+    private static uint[] NgramsOf(LineFacts line)
+    {
+        uint[] hashes = new uint[SeedGen.Text.Ngrams.MostHashes];
+        return [.. hashes.Take(SeedGen.Text.Ngrams.ReadHashes(line, hashes)).Distinct()];
     }
 
     public PageHead Head { get; }

@@ -31,9 +31,8 @@ internal sealed class TitleChoice
     public static TitleChoice Read(TitleExample example)
     {
         Page page = example.Page;
-        int count = TitleFinder.CountOfCandidates(page, example.End);
-        var features = new TitleFeatures(page, example.End, count);
-        int[] lines = [.. Enumerable.Range(0, count).Where(features.IsCandidate)];
+        var features = new TitleFeatures(page, example.End);
+        int[] lines = [.. Enumerable.Range(0, features.Count).Where(features.IsCandidate)];
         int[] places = new int[lines.Length * Width], values = new int[Width];
         for (int candidate = 0; candidate < lines.Length; candidate++)
         {

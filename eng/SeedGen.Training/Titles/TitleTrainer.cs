@@ -10,7 +10,7 @@ namespace SeedGen.Training;
 internal static class TitleTrainer
 {
     private const int Steps = 300;
-    private const double Regularization = 5e-4;
+    private const double Regularization = 1e-3;
     private const double Momentum = 0.9;
     private const double Smoothing = 0.99;
     private const double Tiny = 1e-8;

@@ -54,7 +54,7 @@ public sealed class SeedAnalyzer : DiagnosticAnalyzer
                 return;
             }
             ParsedArticle article = ParsedTexts.Read(text, seed.Id, Templates.Within(text), section.Reading);
-            IReadOnlyList<Finding> findings = ArticleChecker.Check(article, section.Checking);
+            IReadOnlyList<Finding> findings = ArticleChecker.Check(article, section.Checking, SourceEncodings.Of(text));
             foreach (Finding finding in Baseline.Unknown(file.Path, article.Source, findings))
             {
                 context.CancellationToken.ThrowIfCancellationRequested();

@@ -11,7 +11,7 @@ internal static class ArticleExtractor
         Byline? byline = BylineExtractor.Extract(lines, labels);
         string body = BodyText.Join(sections);
         string? language = options.Language ?? LanguageReader.Read(body);
-        ArticleDates dates = DateExtractor.Extract(lines, labels, language);
+        ArticleDates dates = DateExtractor.Extract(lines, labels, language, options.DateOrder);
         return new ParsedArticle
         {
             Id = id,

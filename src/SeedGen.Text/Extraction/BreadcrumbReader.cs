@@ -13,6 +13,9 @@ internal static class BreadcrumbReader
         "anasayfa", "voorpagina", "startpagina", "hem", "hjem", "forside", "forsiden", "الرئيسية", "首页", "首頁", "ホーム", "トップ", "홈",
     ];
 
+    /// <summary>What they begin with, in both cases.</summary>
+    private static readonly HashSet<char> FirstLetters = [.. Homes.SelectMany(home => new[] { home[0], char.ToUpperInvariant(home[0]) })];
+
     /// <summary>The links between the home page and the title, in order; null where <paramref name="line"/> is no breadcrumb.</summary>
     /// <param name="line">The line.</param>
     /// <param name="titleKey">The title's <see cref="LineWords.Key"/>, which a glued breadcrumb must end in; null where no title is
@@ -25,7 +28,9 @@ internal static class BreadcrumbReader
     }
 
     /// <summary>Whether <paramref name="line"/> begins with the home page, as every breadcrumb does.</summary>
-    public static bool BeginsAtHome(Line line) => Array.Exists(Homes, home => line.Text.StartsWith(home, StringComparison.OrdinalIgnoreCase));
+    public static bool BeginsAtHome(Line line) =>
+        line.Text.Length > 0 && FirstLetters.Contains(line.Text[0])
+        && Array.Exists(Homes, home => line.Text.StartsWith(home, StringComparison.OrdinalIgnoreCase));
 
     private static List<Excerpt>? Separated(Line line, string? titleKey)
     {
@@ -55,7 +60,7 @@ internal static class BreadcrumbReader
         if (home is null || key.Length <= home.Length + titleKey.Length || !key.EndsWith(titleKey, StringComparison.Ordinal))
             return null;
         int end = EndOfLinks(line.Text, key.Length - titleKey.Length);
-        return [.. GluedWords.Split(line.Part(new TextRange(home.Length, end)))];
+        return [.. GluedCapitals.Split(line.Part(new TextRange(home.Length, end)))];
     }
 
     /// <summary>The offset behind the first <paramref name="letters"/> letters and digits of <paramref name="text"/>.</summary>

@@ -28,22 +28,32 @@ internal static class BylineReader
     private const string Bullets = "/|•·-–—*>";
     private const string Colons = ":：";
 
-    /// <summary>The byline that the line is; null where it is none.</summary>
-    public static Byline? Read(Line line)
+    /// <summary>The forms of bylines.</summary>
+    [Flags]
+    private enum Forms
     {
-        string text = line.Text;
-        if (line.IsBlank || text.Length > MostCharacters)
-            return null;
-        string first = FirstWord(text);
-        if (ReadReporter(line) is { } reporter)
+        None = 0,
+        Reporter = 1,
+        LedIn = 2,
+        BehindDate = 4,
+        NameAndRole = 8,
+    }
+
+    /// <summary>The byline that the line is; null where it is none.</summary>
+    public static Byline? Read(Line line) =>
+        !line.IsBlank && MayBe(line.Text) is not Forms.None and var forms ? Read(line, Tokens.Read(line.Text), forms) : null;
+
+    /// <inheritdoc cref="Read(Line)"/>
+    public static Byline? Read(LineFacts line) =>
+        MayBe(line.Text) is not Forms.None and var forms ? Read(line.Line, line.Tokens, forms) : null;
+
+    private static Byline? Read(Line line, Tokens tokens, Forms forms)
+    {
+        if ((forms & Forms.Reporter) != 0 && ReadReporter(line, tokens) is { } reporter)
             return reporter;
-        bool isLedIn = MayBeLedIn(first), isBehindDate = MayBeBehindDate(text, first), isNameAndRole = MayBeNameAndRole(text);
-        if (!isLedIn && !isBehindDate && !isNameAndRole)
-            return null;
-        var tokens = Tokens.Read(text);
-        List<TextRange>? authors = (isLedIn ? ReadLedIn(tokens, 0) : null)
-            ?? (isBehindDate ? ReadBehindDate(tokens) : null)
-            ?? (isNameAndRole ? ReadNameAndRole(tokens) : null);
+        List<TextRange>? authors = ((forms & Forms.LedIn) != 0 ? ReadLedIn(tokens, 0) : null)
+            ?? ((forms & Forms.BehindDate) != 0 ? ReadBehindDate(tokens) : null)
+            ?? ((forms & Forms.NameAndRole) != 0 ? ReadNameAndRole(tokens) : null);
         return authors is null ? null : new Byline(line.Whole(), new ValueList<Excerpt>(authors.Select(line.Part)));
     }
 
@@ -52,7 +62,7 @@ internal static class BylineReader
     /// </summary>
     public static bool IsLeadInAlone(Line line)
     {
-        if (line.Text.Length > MostCharactersOfLeadInAlone || !BylineWords.LeadInsAlone.MayBegin(WordHash.Of(FirstWord(line.Text))))
+        if (line.Text.Length > MostCharactersOfLeadInAlone || !BylineWords.LeadInsAlone.MayBegin(HashOf(line.Text, FirstWord(line.Text))))
             return false;
         var tokens = Tokens.Read(line.Text);
         int start = SkipBullets(tokens, 0), end = BylineWords.LeadInsAlone.Skip(tokens, start);
@@ -61,11 +71,23 @@ internal static class BylineReader
 
     // Most lines are none: these look at a line before anything is made of it.
 
-    private static bool MayBeLedIn(string first) =>
-        BylineWords.LeadIns.MayBegin(WordHash.Of(first)) || BylineWords.Labels.MayBegin(WordHash.Of(first)) || IsGluedBy(first);
+    private static Forms MayBe(string text)
+    {
+        if (text.Length > MostCharacters)
+            return Forms.None;
+        TextRange first = FirstWord(text);
+        ulong word = HashOf(text, first);
+        return (text.Length <= MostCharactersOfReporter && text[0] >= FirstCaseless ? Forms.Reporter : 0)
+            | (MayBeLedIn(text, first, word) ? Forms.LedIn : 0)
+            | (MayBeBehindDate(text, first, word) ? Forms.BehindDate : 0)
+            | (MayBeNameAndRole(text) ? Forms.NameAndRole : 0);
+    }
 
-    private static bool MayBeBehindDate(string text, string first) =>
-        (first.Length == 0 || MonthNames.Find(first) > 0 || DateWords.BesideADate.Contains(first)) && DateReader.MayHaveYear(text);
+    private static bool MayBeLedIn(string text, TextRange first, ulong word) =>
+        BylineWords.LeadIns.MayBegin(word) || BylineWords.Labels.MayBegin(word) || IsGluedBy(text, first);
+
+    private static bool MayBeBehindDate(string text, TextRange first, ulong word) =>
+        (first.Length == 0 || MonthNames.Find(word) > 0 || DateWords.BesideADate.Contains(word)) && DateReader.MayHaveYear(text);
 
     private static bool MayBeNameAndRole(string text) =>
         text.Length <= MostCharactersOfNameAndRole && char.IsUpper(text[0])
@@ -86,7 +108,7 @@ internal static class BylineReader
     }
 
     /// <summary>The first word as <see cref="Tokens"/> would have it; empty where the line begins with no word.</summary>
-    private static string FirstWord(string text)
+    private static TextRange FirstWord(string text)
     {
         int start = 0;
         while (start < text.Length && (text[start] == ' ' || Bullets.IndexOf(text[start]) >= 0))
@@ -97,12 +119,15 @@ internal static class BylineReader
             if (Scripts.IsHanOrKana(text[end++]))
                 break;
         }
-        return text.Substring(start, end - start);
+        return new TextRange(start, end);
     }
 
+    private static ulong HashOf(string text, TextRange word) => WordHash.Of(text, word.Start, word.End);
+
     /// <summary><c>ByJane Doe</c>: pages that lose their layout lose the space, too.</summary>
-    private static bool IsGluedBy(string word) =>
-        word.Length > 3 && word.StartsWith("By", StringComparison.Ordinal) && char.IsUpper(word[2]) && char.IsLower(word[3]);
+    private static bool IsGluedBy(string text, TextRange word) =>
+        word.Length > 3 && string.CompareOrdinal(text, word.Start, "By", 0, 2) == 0
+        && char.IsUpper(text[word.Start + 2]) && char.IsLower(text[word.Start + 3]);
 
     /// <summary><c>Posted on June 3, 2019 by Jane Doe</c>: the lead-in stands behind a date, and nothing but the date before it.</summary>
     private static List<TextRange>? ReadBehindDate(Tokens tokens)
@@ -121,7 +146,7 @@ internal static class BylineReader
     private static List<TextRange>? ReadLedIn(Tokens tokens, int first)
     {
         int start = SkipBullets(tokens, first);
-        if (IsGluedBy(tokens.Word(start)))
+        if (start < tokens.Count && IsGluedBy(tokens.Text, tokens.Range(start, start + 1)))
             return ReadNames(Tokens.Read(tokens.Text, tokens[start].Start + 2, tokens.Text.Length), 0, isLabeled: false, isEnglish: true);
         int leadIn = BylineWords.LeadIns.Skip(tokens, start);
         int label = BylineWords.Labels.Skip(tokens, start);
@@ -138,11 +163,8 @@ internal static class BylineReader
     /// <summary>
     /// <c>記者張三／台北報導</c>, <c>홍길동 기자</c>: a reporter's name behind or before the word for one, without a colon.
     /// </summary>
-    private static Byline? ReadReporter(Line line)
+    private static Byline? ReadReporter(Line line, Tokens tokens)
     {
-        if (line.Text.Length > MostCharactersOfReporter || line.Text[0] < FirstCaseless)
-            return null;
-        var tokens = Tokens.Read(line.Text);
         if (tokens.Count >= 2 && BylineWords.Reporter.Contains(tokens.Word(1)) && tokens[0].End - tokens[0].Start is >= 2 and <= 4)
             return new Byline(line.Whole(), new(line.Part(tokens.Range(0, 1))));
         int start = BylineWords.ReporterBefore.Skip(tokens, 0), end = start;

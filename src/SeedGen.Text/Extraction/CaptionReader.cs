@@ -14,22 +14,20 @@ internal static class CaptionReader
 
     private const int MostWordsOfCredit = 12;
 
-    // Most lines are no captions: these look at a line's words before it is cut into tokens.
-
-    /// <summary>Whether the line has a word that a credit may begin with, or a mark that may be one.</summary>
-    public static bool MayEndInCredit(LineFacts line) => line.Text.IndexOf('©') >= 0 || CreditReader.Signs.MayStandIn(line);
-
-    /// <summary>Whether the line has a word that a sign of captions may begin with, or brackets around one.</summary>
-    public static bool MaySoundLikeCaption(LineFacts line) =>
-        line.Text.IndexOf('(') >= 0 || line.Text.IndexOf('（') >= 0 || line.Text.StartsWith("FILE", StringComparison.Ordinal)
-        || CaptionWords.Signs.MayStandIn(line);
-
     /// <summary>Whom the picture is credited to, at the line's end; null where the line ends in no credit.</summary>
-    public static Excerpt? ReadCredit(Line line)
+    public static Excerpt? ReadCredit(Line line) =>
+        line.IsBlank || line.Text.Length > MostCharacters ? null : ReadCredit(line, Tokens.Read(line.Text));
+
+    /// <inheritdoc cref="ReadCredit(Line)"/>
+    public static Excerpt? ReadCredit(LineFacts line) =>
+        line.Text.Length <= MostCharacters && (line.Text.IndexOf('©') >= 0 || CreditReader.Signs.MayStandIn(line))
+            ? ReadCredit(line.Line, line.Tokens)
+            : null;
+
+    private static Excerpt? ReadCredit(Line line, Tokens tokens)
     {
-        if (line.IsBlank || line.Text.Length > MostCharacters || !MayEndInCredit(line.Text))
+        if (!MayEndInCredit(tokens))
             return null;
-        var tokens = Tokens.Read(line.Text);
         foreach (int start in CreditStarts(tokens))
         {
             if (CreditReader.Read(tokens, start) is TextRange credit && WordCounter.Count(line.Text, credit) <= MostWordsOfCredit)
@@ -42,13 +40,17 @@ internal static class CaptionReader
     /// Whether the line says what captions say: <c>(left)</c>, <c>file photo</c>, <c>pose for a photograph</c>. Ordinary prose may say so
     /// too: it counts only where a caption may stand.
     /// </summary>
-    public static bool SoundsLikeCaption(Line line) => line.Text.Length <= MostCharacters && HasSign(Tokens.Read(line.Text));
+    public static bool SoundsLikeCaption(LineFacts line) =>
+        line.Text.Length <= MostCharacters && MaySoundLikeCaption(line) && HasSign(line.Tokens);
+
+    private static bool MaySoundLikeCaption(LineFacts line) =>
+        line.Text.IndexOf('(') >= 0 || line.Text.IndexOf('（') >= 0 || line.Text.StartsWith("FILE", StringComparison.Ordinal)
+        || CaptionWords.Signs.MayStandIn(line);
 
     /// <summary>Spares most lines the reading: a credit has a label, a sign or an agency, none of which begins before it.</summary>
-    private static bool MayEndInCredit(string text)
+    private static bool MayEndInCredit(Tokens tokens)
     {
-        var tokens = Tokens.Read(text, Math.Max(0, text.Length - MostCharactersOfCredit), text.Length);
-        for (int i = 0; i < tokens.Count; i++)
+        for (int i = tokens.Count - 1; i >= 0 && tokens[i].Start >= tokens.Text.Length - MostCharactersOfCredit; i--)
         {
             if (CreditReader.Signs.Skip(tokens, i) > i)
                 return true;

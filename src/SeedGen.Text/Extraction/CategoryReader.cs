@@ -8,6 +8,9 @@ internal static class CategoryReader
     /// <summary>A longer line names no sections.</summary>
     private const int MostCharacters = 120;
 
+    /// <summary>A section's name has fewer characters, the spaces around it counted.</summary>
+    private const int LongestSection = 20;
+
     private static readonly char[] Separators = ['/', '|', ',', '·', '•', '›', '»', '>', '&'];
 
     /// <summary>
@@ -33,18 +36,24 @@ internal static class CategoryReader
 
     private static bool AddSections(Line line, int start, int end, List<Excerpt> sections)
     {
+        if (!MayBeSections(line.Text, start, end))
+            return false;
         Excerpt part = line.Part(new TextRange(start, end));
         if (SectionNames.Contains(part.Text))
         {
             sections.Add(part);
             return true;
         }
-        Excerpt[] glued = [.. GluedWords.Split(part)];
+        Excerpt[] glued = [.. GluedCapitals.Split(part)];
         bool evident = glued.Length > 1 && glued.All(name => IsWord(name.Text)) && glued.Any(name => SectionNames.Contains(name.Text));
         if (evident)
             sections.AddRange(glued);
         return evident;
     }
+
+    /// <summary>Spares most lines the reading: a longer part is a section's name only if others are glued to it, without a space.</summary>
+    private static bool MayBeSections(string text, int start, int end) =>
+        end - start <= LongestSection || text.IndexOf(' ', start + 1, end - start - 2) < 0;
 
     private static bool IsWord(string name) => name.Length >= ShortestGluedPart && name.All(char.IsLetter);
 }

@@ -16,8 +16,18 @@ internal sealed record DateCandidate(int Index, Line Line, DateMention Mention, 
 
     public bool HasClock => Mention.Iso!.Length > IsoDay;
 
+    /// <summary>Whether marks set it off from what else its line says: <c>by Jane Doe | May 1, 2024 | Bridges, Ferries</c>.</summary>
+    public bool IsSetOff =>
+        Line.Text.Substring(0, Mention.Span.Start).TrimEnd() is { Length: > 0 } before && IsMark(before[before.Length - 1])
+        && Line.Text.Substring(Mention.Span.End).TrimStart() is { Length: > 0 } after && IsMark(after[0]);
+
+    /// <summary>Whether nothing, not even white space, stands between it and the date <paramref name="before"/> it.</summary>
+    public bool IsGluedTo(DateCandidate before) => before.Index == Index && before.Mention.Span.End == Mention.Span.Start;
+
     private const int IsoDay = 10;
 
     /// <summary>The date as the article's, with its words at their place in the file.</summary>
     public ParsedDate As(DateOrigin origin) => new(Mention.Iso!, origin, Line.Part(Mention.Span));
+
+    private static bool IsMark(char c) => c is '|' or '•' or '·';
 }

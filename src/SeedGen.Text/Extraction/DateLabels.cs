@@ -24,4 +24,18 @@ internal static class DateLabels
         }
         return label;
     }
+
+    /// <summary>What the line's first word says of a date behind it.</summary>
+    public static DateLabel OfFirstWord(string text)
+    {
+        var tokens = Tokens.Read(text, 0, Math.Min(text.Length, MostCharacters));
+        return DateReader.LabelOf(tokens.Word(0));
+    }
+
+    /// <summary>What a line says of its date that begins by saying who did it: <c>Posted by Jane Doe on May 1, 2024</c>.</summary>
+    public static DateLabel OfWho(string text)
+    {
+        var tokens = Tokens.Read(text, 0, Math.Min(text.Length, MostCharacters));
+        return BylineWords.LeadIns.Skip(tokens, 0) > 0 ? DateReader.LabelOf(tokens.Word(0)) : DateLabel.None;
+    }
 }

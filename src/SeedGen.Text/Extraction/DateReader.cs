@@ -28,9 +28,11 @@ internal static class DateReader
     /// <summary>All dates of a line.</summary>
     /// <param name="text">The line.</param>
     /// <param name="order">How numbers are read that may be both day and month; a zone of the clock behind them says it better.</param>
-    public static DateLine Read(string text, DateOrder order = DateOrder.Unknown)
+    public static DateLine Read(string text, DateOrder order = DateOrder.Unknown) => Read(Tokens.Read(text), order);
+
+    /// <summary>The same of a line that was cut into tokens.</summary>
+    public static DateLine Read(Tokens tokens, DateOrder order = DateOrder.Unknown)
     {
-        var tokens = Tokens.Read(text);
         var dates = new List<DateMention>();
         int otherWords = 0;
         int dateEnd = 0;
@@ -57,7 +59,7 @@ internal static class DateReader
     /// </summary>
     private static (DateMention Mention, int End)? ReadMention(Tokens tokens, int i, int floor, DateOrder order)
     {
-        if (tokens.Is(i, TokenKind.Mark) || (tokens.Is(i, TokenKind.Word) && !MayBegin(tokens.Word(i))))
+        if (tokens.Is(i, TokenKind.Mark) || (tokens.Is(i, TokenKind.Word) && !MayBegin(tokens, i)))
             return null;
         int at = i;
         Clock? clock = ClockReader.Read(tokens, i, isIntroduced: false);
@@ -85,15 +87,31 @@ internal static class DateReader
         {
             if (DateWords.ZonesOfMonthFirst.Contains(tokens.Word(i)))
                 return DateOrder.MonthFirst;
-            if (DateWords.ZonesOfDayFirst.Contains(tokens.Word(i)))
+            if (DateWords.ZonesOfDayFirst.Contains(tokens.Word(i)) || IsEastOfGreenwich(tokens, i))
                 return DateOrder.DayFirst;
         }
         return DateOrder.Unknown;
     }
 
+    /// <summary><c>GMT+1</c>.</summary>
+    private static bool IsEastOfGreenwich(Tokens tokens, int i) =>
+        (tokens.IsWord(i, "GMT") || tokens.IsWord(i, "UTC")) && tokens.IsMark(i + 1, '+') && tokens.Number(i + 2) > 0;
+
     /// <summary>A month, a weekday, or the half of the day that stands before a clock in Chinese, Japanese and Korean.</summary>
-    private static bool MayBegin(string word) =>
-        WeekdayNames.All.Contains(word) || MonthNames.Find(MonthNames.WithoutWhatIsGluedBefore(word)) > 0 || "上下午오".IndexOf(word[0]) >= 0;
+    private static bool MayBegin(Tokens tokens, int i) =>
+        WeekdayNames.All.Contains(tokens.Hash(i)) || MonthNames.Find(tokens.Hash(i)) > 0 || "上下午오".IndexOf(tokens.Text[tokens[i].Start]) >= 0
+        || (MayBeGlued(tokens, i) && MonthNames.Find(MonthNames.WithoutWhatIsGluedBefore(tokens.Word(i))) > 0);
+
+    /// <summary>A capital inside a word, with which the month begins.</summary>
+    private static bool MayBeGlued(Tokens tokens, int i)
+    {
+        for (int at = tokens[i].Start + 1; at < tokens[i].End; at++)
+        {
+            if (char.IsUpper(tokens.Text[at]))
+                return true;
+        }
+        return false;
+    }
 
     private static string Iso(CalendarDate date, Clock? clock)
     {
@@ -196,8 +214,7 @@ internal static class DateReader
     {
         if (tokens.Is(i, TokenKind.Number))
             return IsPartOfAClock(tokens, i);
-        string word = tokens.Word(i);
-        return DateWords.BesideADate.Contains(word) || DateWords.IsHanFiller(word[0]);
+        return DateWords.BesideADate.Contains(tokens.Hash(i)) || DateWords.IsHanFiller(tokens.Text[tokens[i].Start]);
     }
 
     private static bool IsPartOfAClock(Tokens tokens, int i) =>

@@ -4,7 +4,7 @@ namespace SeedGen.Text;
 internal static class LanguageReader
 {
     /// <summary>A text's first characters tell its language as well as all of them.</summary>
-    private const int MostCharacters = 10_000;
+    private const int MostCharacters = 4_000;
 
     /// <summary>With fewer words or characters of a script without spaces, there is too little to tell.</summary>
     private const int FewestWords = 8;
@@ -58,7 +58,13 @@ internal static class LanguageReader
         int[] counts = new int[Alphabets.Length];
         for (int i = 0; i < length; i++)
         {
-            int script = char.IsLetter(text[i]) ? ScriptOf(text[i]) : None;
+            char c = text[i];
+            if (c < '\u0080')
+            {
+                counts[Latin] += (char)(c | ' ') is >= 'a' and <= 'z' ? 1 : 0;
+                continue;
+            }
+            int script = char.IsLetter(c) ? ScriptOf(c) : None;
             if (script != None)
                 counts[script == ExtendedLatin ? Latin : script] += script is Han or Kana or Hangul ? 2 : 1;
         }
@@ -77,15 +83,16 @@ internal static class LanguageReader
 
     private static string? ReadByStopWords(string text, int length, StopWords table)
     {
-        var tokens = Tokens.Read(text, 0, length);
         int[] hits = new int[table.Languages.Count];
         int words = 0;
-        for (int i = 0; i < tokens.Count; i++)
+        var word = new WordCursor(text, 0, length);
+        while (word.MoveNext())
         {
-            if (!tokens.Is(i, TokenKind.Word))
+            ulong hash = word.Hash;
+            if (WordHash.IsNumber(hash))
                 continue;
             words++;
-            foreach (byte language in table.LanguagesOf(tokens.Hash(i)))
+            foreach (byte language in table.LanguagesOf(hash))
                 hits[language]++;
         }
         int best = hits.Max();

@@ -15,17 +15,18 @@ internal static class NameLineReader
     private const string Separators = ",&|;/·•–—-";
 
     /// <summary>The names that the line begins with; null where it does not, or goes on to say something else.</summary>
-    public static Byline? Read(Line line) => Read(line, FewestWords);
+    public static Byline? Read(Line line) => MayBe(line) ? Read(line, Tokens.Read(line.Text), FewestWords) : null;
+
+    /// <inheritdoc cref="Read(Line)"/>
+    public static Byline? Read(LineFacts line) => MayBe(line.Line) ? Read(line.Line, line.Tokens, FewestWords) : null;
 
     /// <summary>The same where a line above announces an author: one word is enough then.</summary>
-    public static Byline? ReadAnnounced(Line line) => Read(line, fewestWords: 1);
+    public static Byline? ReadAnnounced(Line line) => MayBe(line) ? Read(line, Tokens.Read(line.Text), fewestWords: 1) : null;
 
-    private static Byline? Read(Line line, int fewestWords)
+    private static bool MayBe(Line line) => !line.IsBlank && line.Text.Length <= MostCharacters && MayBegin(line.Text);
+
+    private static Byline? Read(Line line, Tokens tokens, int fewestWords)
     {
-        string text = line.Text;
-        if (line.IsBlank || text.Length > MostCharacters || !MayBegin(text))
-            return null;
-        var tokens = Tokens.Read(text);
         int at = SkipDates(tokens);
         var names = new List<Excerpt>();
         bool isCut = false;

@@ -10,9 +10,11 @@ internal readonly record struct ReadingTime(int Minutes, TextRange Span, bool Is
 internal static class ReadingTimeReader
 {
     /// <summary>The first reading time in the text; null where it states none.</summary>
-    public static ReadingTime? Read(string text)
+    public static ReadingTime? Read(string text) => Read(Tokens.Read(text));
+
+    /// <inheritdoc cref="Read(string)"/>
+    public static ReadingTime? Read(Tokens tokens)
     {
-        var tokens = Tokens.Read(text);
         for (int i = 0; i < tokens.Count; i++)
         {
             if ((ReadLedIn(tokens, i) ?? ReadTrailed(tokens, i)) is var (minutes, end))

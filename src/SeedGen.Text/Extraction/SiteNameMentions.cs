@@ -8,31 +8,40 @@ internal sealed class SiteNameMentions
 
     private static readonly ulong Copyright = WordHash.Of("copyright");
 
+    private readonly IReadOnlyCollection<LabeledLine> labeled;
     private readonly HashSet<ulong> lines = [];
     private readonly List<string> copyrights = [];
+    private bool isRead;
 
-    /// <param name="labeled">The lines of a page but for its titles.</param>
+    /// <param name="labeled">
+    /// The lines of a page but for its titles, empty where it is no page; they are read when a name is first asked for, which few pages need.
+    /// </param>
     /// <param name="known">The name that the user has told; null where none is known.</param>
-    public SiteNameMentions(IEnumerable<LabeledLine> labeled, string? known = null)
+    public SiteNameMentions(IReadOnlyCollection<LabeledLine> labeled, string? known = null)
     {
-        foreach (LabeledLine line in labeled)
-        {
-            Add(line.Line.Text);
-            AreOfPage = true;
-        }
+        this.labeled = labeled;
         if (known is not null)
             lines.Add(WordHash.OfKey(known));
     }
 
     /// <summary>Whether a page says them, and not the user alone.</summary>
-    public bool AreOfPage { get; }
+    public bool AreOfPage => labeled.Count > 0;
 
     public bool Have(string name)
     {
         if (!new WordCursor(name, 0, name.Length).MoveNext())
             return false;
+        if (!isRead)
+            Read();
         string key = LineWords.Key(name);
         return lines.Contains(WordHash.OfKey(name)) || copyrights.Exists(line => line.IndexOf(key, StringComparison.Ordinal) >= 0);
+    }
+
+    private void Read()
+    {
+        foreach (LabeledLine line in labeled)
+            Add(line.Line.Text);
+        isRead = true;
     }
 
     private void Add(string text)

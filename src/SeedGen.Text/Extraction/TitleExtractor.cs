@@ -59,7 +59,7 @@ internal static class TitleExtractor
     {
         bool isSavedPage = lines.Any(line => line.Kind.IsBoilerplate());
         return isSavedPage || knownSite is not null
-            ? new SiteNameMentions(isSavedPage ? lines.Where(line => !IsTitle(line)) : [], knownSite)
+            ? new SiteNameMentions(isSavedPage ? [.. lines.Where(line => !IsTitle(line))] : [], knownSite)
             : null;
     }
 }

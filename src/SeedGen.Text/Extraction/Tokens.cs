@@ -131,16 +131,28 @@ internal sealed class Tokens
     }
 
     /// <summary>
-    /// Pages that lose their layout glue the next number to a year: <c>May 5, 20249:30 am</c>, <c>May 5, 2024119 views</c>. Behind a month
+    /// Pages that lose their layout glue the next number to a year: <c>May 5, 20249:30 am</c>, <c>5 May 20246 May 2024</c>. Behind month
     /// and day the first four digits are the year.
     /// </summary>
     private Token WithoutWhatIsGluedToAYear(Token token)
     {
         const int yearDigits = 4;
         bool isLonger = token.Kind == TokenKind.Number && token.End - token.Start > yearDigits;
-        return isLonger && IsMark(Count - 1, ',') && Digits(Count - 2) is 1 or 2 && Is(Count - 3, TokenKind.Word)
+        return isLonger && (IsBehindMonthAndDay() || IsBehindDayAndMonth())
             ? token with { End = token.Start + yearDigits, Hash = WordHash.Of(Text, token.Start, token.Start + yearDigits) }
             : token;
+    }
+
+    /// <summary><c>May 5,</c>, <c>May 5th</c>.</summary>
+    private bool IsBehindMonthAndDay() =>
+        (IsMark(Count - 1, ',') || DateWords.Ordinals.Contains(Word(Count - 1)))
+        && Digits(Count - 2) is 1 or 2 && Is(Count - 3, TokenKind.Word);
+
+    /// <summary><c>5 May</c>, <c>5. Mai</c>.</summary>
+    private bool IsBehindDayAndMonth()
+    {
+        int day = IsMark(Count - 2, '.') ? Count - 3 : Count - 2;
+        return Digits(day) is 1 or 2 && MonthNames.Find(Hash(Count - 1)) > 0;
     }
 
     private static Token ReadOne(string text, int start, int limit, CharClass first)

@@ -112,7 +112,7 @@ internal sealed class DateAndBylineFinder
     /// <summary>A name that nothing leads in is the author's beside a date, right under the title, or said twice in a row.</summary>
     private bool IsNameOfAuthor(int i)
     {
-        if (page.IsFurniture(i) || NameLineReader.Read(page[i].Line) is null)
+        if (page.IsFurniture(i) || NameLineReader.Read(page[i]) is null)
             return false;
         if (kinds[i] == LineKind.Date)
             return true;
@@ -127,7 +127,7 @@ internal sealed class DateAndBylineFinder
     /// <summary>Whether line <paramref name="i"/> is a name, and the next goes on with that name or says what its bearer is.</summary>
     private bool IsIntroduced(int i)
     {
-        if (i + 1 >= page.Lines.Length || page.IsFurniture(i) || NameLineReader.Read(page[i].Line) is not { } names)
+        if (i + 1 >= page.Lines.Length || page.IsFurniture(i) || NameLineReader.Read(page[i]) is not { } names)
             return false;
         string next = page[i + 1].Text, name = names.Authors[0].Text;
         return (next.Length > name.Length && next.StartsWith(name, StringComparison.OrdinalIgnoreCase)) || IsRole(page[i + 1]);

@@ -5,6 +5,8 @@ namespace SeedGen.Text;
 internal sealed class LineFacts
 {
     private string? key;
+    private Tokens? tokens;
+    private DateLine? dates;
     private bool? isDate;
     private bool? givesDate;
     private bool? isByline;
@@ -109,20 +111,26 @@ internal sealed class LineFacts
     /// <summary>A hash of <see cref="Key"/>, equal for lines whose keys are equal, and that needs no string.</summary>
     public required ulong KeyHash { get; init; }
 
+    /// <summary>The line cut into tokens, once for all that read it.</summary>
+    public Tokens Tokens => tokens ??= Tokens.Read(Text);
+
+    /// <summary>The dates of the line, read as if no other line said how its numbers are meant.</summary>
+    public DateLine Dates => dates ??= DateReader.Read(Tokens);
+
     /// <summary>Whether the line says a date and nothing else.</summary>
-    public bool IsDate => isDate ??= Digits > 0 && LineForms.IsDate(Line);
+    public bool IsDate => isDate ??= LineForms.IsDate(this);
 
     /// <summary>Whether the line gives a date among a few other words.</summary>
-    public bool GivesDate => givesDate ??= LineForms.GivesDate(Line);
+    public bool GivesDate => givesDate ??= LineForms.GivesDate(this);
 
     /// <summary>Whether the line says who wrote the article.</summary>
-    public bool IsByline => isByline ??= BylineReader.Read(Line) is not null;
+    public bool IsByline => isByline ??= BylineReader.Read(this) is not null;
 
     /// <summary>Whether the line credits a picture, and so stands under one.</summary>
-    public bool IsCaption => isCaption ??= CaptionReader.MayEndInCredit(this) && CaptionReader.ReadCredit(Line) is not null;
+    public bool IsCaption => isCaption ??= CaptionReader.ReadCredit(this) is not null;
 
     /// <summary>Whether the line says what captions say; ordinary prose may say so, too.</summary>
-    public bool SoundsLikeCaption => soundsLikeCaption ??= CaptionReader.MaySoundLikeCaption(this) && CaptionReader.SoundsLikeCaption(Line);
+    public bool SoundsLikeCaption => soundsLikeCaption ??= CaptionReader.SoundsLikeCaption(this);
 
     /// <summary>Whether any of the line's words is in <paramref name="words"/>.</summary>
     public bool Has(WordSet words)

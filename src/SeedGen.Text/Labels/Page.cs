@@ -4,6 +4,7 @@ namespace SeedGen.Text;
 internal sealed class Page
 {
     private readonly Evidence[][] evidence;
+    private (int First, int End)? heaviestRun;
 
     private readonly bool[] isTemplate;
     private readonly string?[] ownPhrases;
@@ -31,6 +32,9 @@ internal sealed class Page
     /// of few words, or in a language that is not known, gets a code as well.
     /// </summary>
     public string? Language { get; }
+
+    /// <summary>The run of lines that <see cref="BodyFinder"/> finds; half-open.</summary>
+    public (int First, int End) HeaviestRun => heaviestRun ??= BodyFinder.Find(this);
 
     /// <summary>The strongest thing that the recognisers saw on line <paramref name="i"/>; null where they saw nothing.</summary>
     public Evidence? Seen(int i) => evidence[i].Length > 0 ? evidence[i][0] : null;

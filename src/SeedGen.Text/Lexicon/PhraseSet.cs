@@ -11,6 +11,12 @@ internal sealed class PhraseSet
     /// <summary>The tokens of the longest phrase that begins with a word: what begins none costs one look.</summary>
     private readonly WordMap<int> longestByFirst = new();
 
+    /// <summary>
+    /// The first words of the phrases, and what they are with the next one, as <see cref="LineWords"/> reads them: most lines with a
+    /// small word that begins a phrase have none.
+    /// </summary>
+    private readonly WordFilter firstWords = new(1 << 12), openings = new(1 << 14);
+
     /// <param name="rows">A row holds many phrases, parted by a bar.</param>
     public PhraseSet(params string[] rows)
     {
@@ -22,7 +28,18 @@ internal sealed class PhraseSet
             for (int i = 1; i < phrase.Count; i++)
                 hash = WordHash.Join(hash, phrase[i].Hash);
             phrases.Set(hash, true);
+            AddOpening(phrase.Text);
         }
+    }
+
+    private void AddOpening(string phrase)
+    {
+        var word = new WordCursor(phrase, 0, phrase.Length);
+        if (!word.MoveNext())
+            return;
+        ulong first = word.Hash;
+        firstWords.Add(first);
+        openings.Add(word.MoveNext() ? WordHash.Join(first, word.Hash) : first);
     }
 
     /// <summary>The phrases of all <paramref name="sets"/>.</summary>
@@ -31,12 +48,16 @@ internal sealed class PhraseSet
     {
     }
 
-    /// <summary>Whether any word of a line, as <see cref="LineWords"/> reads it, may begin a phrase.</summary>
+    /// <summary>
+    /// Whether a phrase that has a word may stand in a line. False is certain, but for phrases whose last word an apostrophe follows.
+    /// </summary>
     public bool MayStandIn(LineFacts line)
     {
-        foreach (ulong word in line.WordHashes)
+        ulong[] words = line.WordHashes;
+        for (int i = 0; i < words.Length; i++)
         {
-            if (MayBegin(word))
+            if (firstWords.MayContain(words[i])
+                && (openings.MayContain(words[i]) || (i + 1 < words.Length && openings.MayContain(WordHash.Join(words[i], words[i + 1])))))
                 return true;
         }
         return false;

@@ -50,24 +50,35 @@ internal readonly record struct PhraseMatch(LineKind Kind, PhrasePosition Positi
 /// </remarks>
 internal sealed class PhraseTable
 {
+    private const int Root = 0;
     private static readonly ulong Number = WordHash.Of("#");
     private static readonly char[] WordEnds = [' ', '(', '['];
 
-    private readonly Node root = new();
+    /// <summary>The node that a word leads to from another, by <see cref="Step"/>.</summary>
+    private readonly WordMap<int> nodes = new();
+
+    /// <summary>By node: the phrases that end there.</summary>
+    private readonly List<(LineKind Kind, PhrasePosition Position)[]> ends = [[]];
+
+    /// <summary>By node: what the filters know the way to it by.</summary>
+    private readonly List<Opening> openings = [default];
+
+    /// <summary>By node: whether a number leads on from it.</summary>
+    private readonly List<bool> takesNumbers = [false];
+
+    /// <summary>
+    /// Of the phrases that stand anywhere, those of one word, and the first two words of longer ones: behind a line's first word, hardly any
+    /// place needs more than a look here.
+    /// </summary>
+    private readonly WordFilter lone = new(1 << 13), pairs = new(1 << 16);
 
     /// <exception cref="FormatException">
     /// The notation is malformed: a phrase without mark, kind, words or closing bracket, or a kind that there is not.
     /// </exception>
-    public PhraseTable(string notation)
+    public PhraseTable(params IEnumerable<string> notations)
     {
-        LineKind? kind = null;
-        foreach (string row in notation.Split('\n').Select(row => row.Trim()).Where(row => row.Length > 0))
-        {
-            if (row[row.Length - 1] == ':')
-                kind = Kind(row.TrimEnd(':'));
-            else
-                Add(kind ?? throw new FormatException($"No kind stands above the phrase '{row}'."), Position(row[0]), row.Substring(1));
-        }
+        foreach (string notation in notations)
+            Add(notation);
     }
 
     /// <summary>
@@ -84,20 +95,42 @@ internal sealed class PhraseTable
         List<PhraseMatch>? found = null;
         for (int first = 0; first < words.Length; first++)
         {
-            Node? node = root.Next(words[first]);
-            for (int end = first + 1; node is not null; end++)
+            if (first > 0 && !MayStandAt(words, first))
+                continue;
+            int node = Root;
+            for (int end = first; end < words.Length && TryStep(ref node, words[end]);)
             {
-                foreach ((LineKind kind, PhrasePosition position) in node.Ends)
+                end++;
+                foreach ((LineKind kind, PhrasePosition position) in ends[node])
                 {
                     var match = new PhraseMatch(kind, position, first, end - first);
                     if (match.Fits(words.Length))
                         Keep(found ??= [], match);
                 }
-                node = end < words.Length ? node.Next(words[end]) : null;
             }
         }
         return found is null ? [] : [.. found];
     }
+
+    private bool MayStandAt(ulong[] words, int first)
+    {
+        ulong word = Known(words[first]);
+        return lone.MayContain(word) || (first + 1 < words.Length && pairs.MayContain(WordHash.Join(word, Known(words[first + 1]))));
+    }
+
+    /// <summary>What the filters know a word by: all numbers are one to them.</summary>
+    private static ulong Known(ulong word) => WordHash.IsNumber(word) ? Number : word;
+
+    /// <summary>Goes on from a node by a word, or by any number where the word is one.</summary>
+    private bool TryStep(ref int node, ulong word)
+    {
+        int from = node;
+        return nodes.TryGetValue(Step(from, word), out node)
+            || (takesNumbers[from] && WordHash.IsNumber(word) && nodes.TryGetValue(Step(from, Number), out node));
+    }
+
+    /// <summary>A hash of a node and a word that leads on from it.</summary>
+    private static ulong Step(int node, ulong word) => word ^ unchecked((ulong)node * 0x9E37_79B9_7F4A_7C15);
 
     private static void Keep(List<PhraseMatch> found, PhraseMatch match)
     {
@@ -121,64 +154,111 @@ internal sealed class PhraseTable
     private static LineKind Kind(string name) =>
         Enum.TryParse(name, out LineKind kind) ? kind : throw new FormatException($"There is no kind of line '{name}'.");
 
-    private void Add(LineKind kind, PhrasePosition position, string pattern)
+    private void Add(string notation)
     {
-        List<Node> ends = [root];
-        for (int i = 0; i < pattern.Length;)
+        LineKind? kind = null;
+        foreach (string line in notation.Split('\n'))
         {
-            int end = EndOfElement(pattern, i);
-            string element = pattern.Substring(i, end - i).Trim();
-            i = end;
-            if (element.Length == 0)
+            string row = line.Trim();
+            if (row.Length == 0)
                 continue;
-            bool optional = element[0] == '[';
-            List<Node> next = [.. ends.SelectMany(_ => element.Trim('[', ']', '(', ')').Split('|'), AddWords)];
-            ends = optional ? [.. ends, .. next] : next;
+            if (row[row.Length - 1] == ':')
+                kind = Kind(row.TrimEnd(':'));
+            else
+                Add(kind ?? throw new FormatException($"No kind stands above the phrase '{row}'."), Position(row[0]), row);
         }
-        if (ends.Contains(root))
-            throw new FormatException($"The phrase '{pattern}' may have no word at all.");
-        foreach (Node node in ends)
-            node.AddEnd(kind, position);
     }
 
-    /// <summary>An element is a bracketed group, up to its bracket, or a word, up to the next space or bracket.</summary>
-    private static int EndOfElement(string pattern, int start)
+    private void Add(LineKind kind, PhrasePosition position, string row)
     {
-        if (pattern[start] is not ('(' or '['))
-            return pattern.IndexOfAny(WordEnds, start + 1) is > 0 and var next ? next : pattern.Length;
-        int closer = pattern.IndexOf(pattern[start] == '(' ? ')' : ']', start);
-        return closer > 0 ? closer + 1 : throw new FormatException($"A bracket is not closed in the phrase '{pattern}'.");
+        List<int> last = [Root];
+        for (int i = 1, end; i < row.Length; i = end)
+        {
+            end = EndOfElement(row, i);
+            if (row[i] != ' ')
+                last = AddElement(last, row, i, end);
+        }
+        if (last.Contains(Root))
+            throw new FormatException($"The phrase '{row}' may have no word at all.");
+        foreach (int node in last)
+        {
+            ends[node] = [.. ends[node], (kind, position)];
+            if (position == PhrasePosition.Anywhere)
+                AddOpening(node);
+        }
+    }
+
+    private void AddOpening(int node)
+    {
+        if (openings[node] is { IsPair: true } pair)
+            pairs.Add(pair.Hash);
+        else
+            lone.Add(openings[node].Hash);
+    }
+
+    /// <summary>An element is a bracketed group, up to its bracket, a word, up to the next space or bracket, or a space.</summary>
+    private static int EndOfElement(string row, int start)
+    {
+        if (row[start] == ' ')
+            return start + 1;
+        if (row[start] is not ('(' or '['))
+            return row.IndexOfAny(WordEnds, start) is > 0 and var next ? next : row.Length;
+        int closer = row.IndexOf(row[start] == '(' ? ')' : ']', start);
+        return closer > 0 ? closer + 1 : throw new FormatException($"A bracket is not closed in the phrase '{row}'.");
+    }
+
+    /// <summary>The nodes that an element leads to from each of <paramref name="last"/>.</summary>
+    private List<int> AddElement(List<int> last, string row, int start, int end)
+    {
+        bool isGroup = row[start] is '(' or '[';
+        List<int> next = row[start] == '[' ? [.. last] : [];
+        (int at, int bound) = isGroup ? (start + 1, end - 1) : (start, end);
+        while (at <= bound)
+        {
+            int bar = isGroup && row.IndexOf('|', at, bound - at) is >= 0 and var found ? found : bound;
+            foreach (int node in last)
+                next.Add(AddWords(node, row, at, bar));
+            at = bar + 1;
+        }
+        return next;
     }
 
     /// <summary>The words are read as a line's are, so that a table may write <c>n'oubliez pas</c> and <c>最新文章</c> as people do.</summary>
-    private static Node AddWords(Node node, string words) =>
-        words.Split(' ')
-            .SelectMany(word => word == "#" ? [Number] : LineWords.Read(word).Select(WordHash.Of))
-            .Aggregate(node, (last, word) => last.Add(word));
-
-    /// <summary>Most nodes end no phrase or go on to no other, and there are tens of thousands.</summary>
-    private sealed class Node
+    private int AddWords(int node, string row, int start, int end)
     {
-        private WordMap<Node>? children;
-
-        public (LineKind Kind, PhrasePosition Position)[] Ends { get; private set; } = [];
-
-
-        public void AddEnd(LineKind kind, PhrasePosition position) => Ends = [.. Ends, (kind, position)];
-
-        public Node Add(ulong word)
+        while (start < end)
         {
-            children ??= new();
-            if (children.TryGetValue(word, out Node child))
-                return child;
-            children.Set(word, child = new Node());
-            return child;
+            if (row[start] == '#')
+            {
+                takesNumbers[node] = true;
+                node = Add(node, Number);
+                start++;
+                continue;
+            }
+            int number = row.IndexOf('#', start, end - start);
+            var word = new WordCursor(row, start, number < 0 ? end : number);
+            while (word.MoveNext())
+                node = Add(node, word.Hash);
+            start = number < 0 ? end : number;
         }
-
-        public Node? Next(ulong word) =>
-            children is null ? null
-            : children.TryGetValue(word, out Node child) ? child
-            : WordHash.IsNumber(word) && children.TryGetValue(Number, out child) ? child
-            : null;
+        return node;
     }
+
+    private int Add(int from, ulong word)
+    {
+        if (nodes.TryGetValue(Step(from, word), out int node))
+            return node;
+        node = ends.Count;
+        nodes.Set(Step(from, word), node);
+        ends.Add([]);
+        takesNumbers.Add(false);
+        Opening before = openings[from];
+        openings.Add(from == Root ? new Opening(Known(word), IsPair: false)
+            : before.IsPair ? before
+            : new Opening(WordHash.Join(before.Hash, Known(word)), IsPair: true));
+        return node;
+    }
+
+    /// <summary>A first word alone, or the first two words joined.</summary>
+    private readonly record struct Opening(ulong Hash, bool IsPair);
 }

@@ -5,7 +5,13 @@ internal sealed class StopWords
 {
     private static readonly byte[] None = [];
 
-    private readonly WordMap<byte[]> languagesByWord = new();
+    /// <summary>The place of a word in <see cref="languages"/>.</summary>
+    private readonly WordMap<int> places = new();
+
+    private readonly List<byte[]> languages = [];
+
+    /// <summary>Most words of a text are no small words: these are told without a look at the table.</summary>
+    private readonly WordFilter filter = new(1 << 14);
 
     private StopWords(params (string Language, string Words)[] rows)
     {
@@ -14,7 +20,7 @@ internal sealed class StopWords
         for (int language = 0; language < rows.Length; language++)
         {
             foreach (ulong word in WordSet.Split(rows[language].Words).Select(word => WordHash.Of(LineWords.Key(word))).Distinct())
-                languagesByWord.Set(word, [.. LanguagesOf(word), (byte)language]);
+                Add(word, (byte)language);
         }
     }
 
@@ -25,7 +31,19 @@ internal sealed class StopWords
 
     /// <summary>The places in <see cref="Languages"/> of those that the word is common in.</summary>
     /// <param name="word">The word's <see cref="WordHash"/>.</param>
-    public byte[] LanguagesOf(ulong word) => languagesByWord.TryGetValue(word, out byte[] languages) ? languages : None;
+    public byte[] LanguagesOf(ulong word) =>
+        filter.MayContain(word) && places.TryGetValue(word, out int place) ? languages[place] : None;
+
+    private void Add(ulong word, byte language)
+    {
+        if (!places.TryGetValue(word, out int place))
+        {
+            filter.Add(word);
+            places.Set(word, place = languages.Count);
+            languages.Add(None);
+        }
+        languages[place] = [.. languages[place], language];
+    }
 
     /// <summary>Languages in Latin letters.</summary>
     public static readonly StopWords Latin = new(

@@ -16,9 +16,19 @@ internal sealed class WordMap<T>
     /// <summary>Whether the word is there, and what is known of it; 0, the hash of nothing, never is.</summary>
     public bool TryGetValue(ulong word, out T value)
     {
-        int slot = SlotOf(word);
+        ulong[] slots = words;
+        int slot = (int)word & (slots.Length - 1);
+        while (slots[slot] is var other && other != word)
+        {
+            if (other == 0)
+            {
+                value = default!;
+                return false;
+            }
+            slot = (slot + 1) & (slots.Length - 1);
+        }
         value = values[slot];
-        return words[slot] == word && word != 0;
+        return word != 0;
     }
 
     /// <summary>Adds the word, or replaces what is known of it.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace SeedGen.Text;
 
@@ -8,9 +9,20 @@ internal static class CharClasses
     /// <summary>How many classes there are.</summary>
     public const int Count = (int)CharClass.Other + 1;
 
-    private static readonly CharClass[] Ascii = [.. Enumerable.Range(0, 0x80).Select(unit => Read((char)unit))];
+    /// <summary>Up to the end of Cyrillic: what most texts are written in.</summary>
+    private static readonly CharClass[] Known = [.. Enumerable.Range(0, 0x530).Select(unit => Read((char)unit))];
 
-    public static CharClass Of(char c) => c < 0x80 ? Ascii[c] : Read(c);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static CharClass Of(char c)
+    {
+        CharClass[] known = Known;
+        return c < known.Length ? known[c] : ReadBeyond(c);
+    }
+
+    /// <summary>Dashes and quotation marks are common in all scripts; the categories of Unicode take longer to look up.</summary>
+    private static CharClass ReadBeyond(char c) => c is >= '\u2000' and < '\u2070' ? Punctuation[c - '\u2000'] : Read(c);
+
+    private static readonly CharClass[] Punctuation = [.. Enumerable.Range(0x2000, 0x70).Select(unit => Read((char)unit))];
 
     private static CharClass Read(char c) => CharUnicodeInfo.GetUnicodeCategory(c) switch
     {

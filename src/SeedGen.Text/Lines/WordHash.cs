@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SeedGen.Text;
 
 /// <summary>
@@ -62,9 +64,8 @@ internal static class WordHash
     /// The unit in lower case. Turkish has two letters i, and which of them a capital stands for depends on the culture; a Greek word may
     /// end in a sigma of its own: each pair is one letter here.
     /// </summary>
-    public static char ToLower(char c) =>
-        c < 0x80 ? (c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c)
-        : c is 'İ' or 'ı' ? 'i'
-        : c == 'ς' ? 'σ'
-        : char.ToLowerInvariant(c);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static char ToLower(char c) => c < 0x80 ? (c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c) : ToLowerBeyondAscii(c);
+
+    private static char ToLowerBeyondAscii(char c) => c is 'İ' or 'ı' ? 'i' : c == 'ς' ? 'σ' : char.ToLowerInvariant(c);
 }

@@ -27,6 +27,6 @@ internal static class Recognizers
             if (recognizer.Recognize(page, i) is { } evidence)
                 (seen ??= []).Add(evidence);
         }
-        return seen is null ? [] : [.. seen.OrderByDescending(evidence => evidence.Strength)];
+        return seen is null ? [] : seen.Count == 1 ? [seen[0]] : [.. seen.OrderByDescending(evidence => evidence.Strength)];
     }
 }

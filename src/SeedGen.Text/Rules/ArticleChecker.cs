@@ -7,8 +7,10 @@ public static class ArticleChecker
     /// silences.</summary>
     /// <param name="article">The article.</param>
     /// <param name="options">What is set about checking; null for the defaults.</param>
-    public static IReadOnlyList<Finding> Check(ParsedArticle article, CheckOptions? options = null) =>
-        Check(new CheckedArticle(article, options ?? CheckOptions.Default));
+    /// <param name="encoding">What is known of the bytes that the article was read from.</param>
+    public static IReadOnlyList<Finding> Check(
+        ParsedArticle article, CheckOptions? options = null, SourceEncoding encoding = default) =>
+        Check(new CheckedArticle(article, options ?? CheckOptions.Default, encoding));
 
     private static Finding[] Check(CheckedArticle article) =>
         RuleTable.All

@@ -29,7 +29,7 @@ public sealed class SeedAnalyzerTests
     public async Task AFindingMovesWithItsLine() =>
         Assert.Equal(
             ["Seeds/a.txt(5,35)-(5,40): warning SEED2024"],
-            await new AnalyzerRun().With("Seeds/a.txt", "\r\n\u2028" + WithSlip).Lines());
+            await new AnalyzerRun().With("Seeds/a.txt", "\r\n\u2028" + WithSlip.Replace("\n", "\r\n", StringComparison.Ordinal)).Lines());
 
     [Fact]
     public async Task ARunOfBoilerplateIsOneDiagnosticOverItsLines() =>

@@ -38,6 +38,9 @@ public class DateReaderTests
     [InlineData("HealthJULY 27, 2024", "2024-07-27")]
     [InlineData("July 27, 20245:00 AM", "2024-07-27T05:00")]
     [InlineData("July 27, 2024119 views", "2024-07-27")]
+    [InlineData("July 27th 202411 mins", "2024-07-27")]
+    [InlineData("27 July 202428 July 2024", "2024-07-27")]
+    [InlineData("27. Juli 20245 Min.", "2024-07-27")]
     [InlineData("27 aou\u0302t 2024", "2024-08-27")]
     public void ADateIsReadThoughItsWordsAreGluedOrDecomposed(string text, string iso) => Assert.Equal(iso, DateReader.Find(text)?.Iso);
 
@@ -49,6 +52,7 @@ public class DateReaderTests
     [InlineData("03/04/2024 2:15 PM PT", nameof(DateOrder.DayFirst), "2024-03-04T14:15")]
     [InlineData("03/04/2024 2:15 PM PT", nameof(DateOrder.Unknown), "2024-03-04T14:15")]
     [InlineData("03/04/2024 14:15 CET", nameof(DateOrder.Unknown), "2024-04-03T14:15")]
+    [InlineData("03/04/2024 14:15 GMT+1", nameof(DateOrder.Unknown), "2024-04-03T14:15+01:00")]
     public void AnAmbiguousDateIsReadInTheOrderThatIsKnown(string text, string order, string iso) =>
         Assert.Equal(iso, DateReader.Read(text, Enum.Parse<DateOrder>(order)).Best?.Iso);
 

@@ -50,6 +50,30 @@ public class TitleFinderTests
         Assert.Equal(3, TitleFinder.Find(page, end: 2));
     }
 
+    [Fact]
+    public void TheTitleIsFoundAboveTheTextWhereATeaserFarAboveWasTakenForIt()
+    {
+        string[] menu = ["Everything in the shop is cheaper in May, and there is more of it.", "", .. Enumerable.Repeat("Shop", 12), ""];
+        Page page = Read([.. menu, Title, "", "By Jane Doe", "May 1, 2024", "", .. Text]);
+        Assert.Equal(Title, page[TitleFinder.Find(page, end: 0)].Text);
+    }
+
+    [Fact]
+    public void NoCandidateHasAGreaterScoreThanTheOneThatIsFound()
+    {
+        Page page = Read(["Home", "News", "Weather in the city", "", "Harbor prices rise", "", Title, "", "By Jane Doe", "", .. Text]);
+        var features = new TitleFeatures(page, end: 7);
+        int found = TitleFinder.Find(page, end: 7);
+        Assert.All(Enumerable.Range(0, features.Count).Where(features.IsCandidate), i => Assert.True(Score(i) <= Score(found)));
+
+        int Score(int i)
+        {
+            int[] values = new int[TitleFeatures.Sizes.Length];
+            features.Read(i, values);
+            return TitleWeights.ScoreOfForm(values) + TitleWeights.ScoreOfWords(values);
+        }
+    }
+
     [Theory]
     [InlineData("The island gets its ferry back | Sound Gazette")]
     [InlineData("THE ISLAND GETS ITS FERRY BACK!")]

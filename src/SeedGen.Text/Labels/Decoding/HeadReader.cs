@@ -34,6 +34,9 @@ internal sealed class HeadReader
         firstCategory = FirstCategory();
     }
 
+    /// <summary>The index of the title; -1 where there is none.</summary>
+    public int Title => title;
+
     /// <summary>What line <paramref name="i"/> is, where its words or its place at the text say so for sure; else null.</summary>
     public KindCandidate? Read(int i)
     {

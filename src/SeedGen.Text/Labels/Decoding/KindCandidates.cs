@@ -42,9 +42,11 @@ internal static class KindCandidates
                 lattice.Add(i, known);
                 continue;
             }
-            if (scores[i] > -Sure)
+            // Above the title stands no text: what is neither metadata nor category there is the page's.
+            bool isAboveTitle = i < head.Title;
+            if (scores[i] > -Sure && !isAboveTitle)
                 AddArticle(lattice, page, i, scores[i] / 2);
-            if (scores[i] < Sure)
+            if (scores[i] < Sure || isAboveTitle)
                 AddBoilerplate(lattice, page, i, -scores[i] / 2);
         }
         return lattice;

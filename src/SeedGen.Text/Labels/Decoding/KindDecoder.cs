@@ -17,40 +17,37 @@ internal static class KindDecoder
     /// <summary>The kind of each line; of equal paths, the one that takes the first candidates.</summary>
     public static KindCandidate[] Decode(KindLattice lattice)
     {
-        int[][] back = new int[lattice.Lines][];
-        int[] best = [];
+        // For each candidate: the score of the best path that ends with it, and the candidate before it on that path.
+        int[] best = new int[lattice.Count], before = new int[lattice.Count];
         for (int i = 0; i < lattice.Lines; i++)
         {
-            int[] next = new int[lattice[i].Count];
-            back[i] = new int[next.Length];
             int otherSection = lattice.IsSetApart(i) ? OtherSectionSetApart : OtherSection;
-            for (int to = 0; to < next.Length; to++)
+            for (int to = lattice.First(i); to < lattice.End(i); to++)
             {
-                KindCandidate candidate = lattice[i][to];
-                next[to] = candidate.Score
-                    + (i == 0 ? Begin(candidate) : BestStep(lattice[i - 1], best, candidate, otherSection, out back[i][to]));
+                best[to] = lattice[to].Score + (i == 0
+                    ? Begin(lattice[to])
+                    : BestStep(lattice, i - 1, best, lattice[to], otherSection, out before[to]));
             }
-            best = next;
         }
-        return Follow(lattice, back, best);
+        return Follow(lattice, best, before);
     }
 
-    private static int Begin(KindCandidate first) => first.GoesOn ? NothingToGoOnWith : 0;
+    private static int Begin(in KindCandidate first) => first.GoesOn ? NothingToGoOnWith : 0;
 
-    private static int BestStep(IReadOnlyList<KindCandidate> from, int[] best, KindCandidate to, int otherSection, out int step)
+    private static int BestStep(KindLattice lattice, int line, int[] best, in KindCandidate to, int otherSection, out int step)
     {
-        step = 0;
-        int most = int.MinValue;
-        for (int i = 0; i < best.Length; i++)
+        step = lattice.First(line);
+        int most = int.MinValue, end = lattice.End(line);
+        for (int from = step; from < end; from++)
         {
-            int sum = best[i] + Transition(from[i].Kind, to, otherSection);
+            int sum = best[from] + Transition(lattice[from].Kind, to, otherSection);
             if (sum > most)
-                (step, most) = (i, sum);
+                (step, most) = (from, sum);
         }
         return most;
     }
 
-    private static int Transition(LineKind from, KindCandidate to, int otherSection)
+    private static int Transition(LineKind from, in KindCandidate to, int otherSection)
     {
         if (!to.Kind.IsBoilerplate() || from == to.Kind)
             return 0;
@@ -58,19 +55,21 @@ internal static class KindDecoder
         return sum + (from.IsBoilerplate() ? otherSection : from == LineKind.Heading ? HeadingWithoutText : 0);
     }
 
-    private static KindCandidate[] Follow(KindLattice lattice, int[][] back, int[] last)
+    private static KindCandidate[] Follow(KindLattice lattice, int[] best, int[] before)
     {
         var path = new KindCandidate[lattice.Lines];
-        int at = 0;
-        for (int i = 1; i < last.Length; i++)
+        if (path.Length == 0)
+            return path;
+        int at = lattice.First(path.Length - 1);
+        for (int last = at; last < best.Length; last++)
         {
-            if (last[i] > last[at])
-                at = i;
+            if (best[last] > best[at])
+                at = last;
         }
-        for (int i = lattice.Lines - 1; i >= 0; i--)
+        for (int i = path.Length - 1; i >= 0; i--)
         {
-            path[i] = lattice[i][at];
-            at = back[i][at];
+            path[i] = lattice[at];
+            at = before[at];
         }
         return path;
     }

@@ -10,23 +10,21 @@ internal sealed class PageShape
     private const int ShortestProse = 12;
 
     private const double ProseInLowercase = 0.4;
-    private const int LongestTitle = 40;
 
-    /// <summary>How like the first line, in 255ths, the likest other has to be to be the title once more.</summary>
-    private const int LeastLikeness = 127;
-
-    private readonly byte[][] strengths;
+    private readonly byte[]?[] strengths;
+    private readonly byte[] none, nowhere;
     private readonly int[] forms;
 
     public PageShape(Page page)
     {
         Page = page;
         Lines = page.Lines.Length;
-        strengths = Strengths(page);
-        Dates = [.. page.Lines.Select(line => line.IsDate ? 2 : line.GivesDate ? 1 : 0)];
-        forms = [.. page.Lines.Select(Form)];
+        none = new byte[Lines];
+        nowhere = Distances(_ => false, 1);
+        strengths = ReadStrengths(page);
+        Dates = Array.ConvertAll(page.Lines, line => (byte)(line.IsDate ? 2 : line.GivesDate ? 1 : 0));
+        forms = Array.ConvertAll(page.Lines, Form);
         Repeats = CountRepeats(page);
-        SharedWithFirst = ShareWithFirst();
         Words = Sums(i => page[i].Length);
         Prose = Sums(i => IsProse(i) ? page[i].Length : 0);
         ProseLines = Sums(i => IsProse(i) ? 1 : 0);
@@ -35,11 +33,10 @@ internal sealed class PageShape
         CommentLines = Sums(i => Strength(i, LineKind.Comments) > 0 ? 1 : 0);
         ProseAbove = Distances(IsProse, 1);
         ProseBelow = Distances(IsProse, -1);
-        Above = [.. Kinds.Select(kind => Distances(i => Strength(i, kind) == 2, 1))];
-        Below = [.. Kinds.Select(kind => Distances(i => Strength(i, kind) == 2, -1))];
+        Above = Array.ConvertAll(Kinds, kind => Distances(kind, 1));
+        Below = Array.ConvertAll(Kinds, kind => Distances(kind, -1));
         ShortRun = LengthsOfRuns(IsShort);
-        (RunFirst, RunEnd) = BodyFinder.Find(page);
-        Topic = Topicality();
+        (RunFirst, RunEnd) = page.HeaviestRun;
     }
 
     /// <summary>The kinds that recognisers know.</summary>
@@ -54,16 +51,10 @@ internal sealed class PageShape
     public int Lines { get; }
 
     /// <summary>2 on lines that are a date, 1 on those that give one among a few words.</summary>
-    public int[] Dates { get; }
+    public byte[] Dates { get; }
 
     /// <summary>How many other lines of the page say the same.</summary>
     public int[] Repeats { get; }
-
-    /// <summary>The share of a short line's words that the page's first line has, in 255ths.</summary>
-    public int[] SharedWithFirst { get; }
-
-    /// <summary>The line that is most like the first one, as the headline is like the page's title; -1 where none is.</summary>
-    public int TitleAgain { get; private set; } = -1;
 
     // Sums over all lines before an index; one longer than the page.
     public int[] Words { get; }
@@ -79,14 +70,14 @@ internal sealed class PageShape
     public int[] CommentLines { get; }
 
     /// <summary>How many lines above the next line of prose stands; 255 where none does.</summary>
-    public int[] ProseAbove { get; }
+    public byte[] ProseAbove { get; }
 
-    public int[] ProseBelow { get; }
+    public byte[] ProseBelow { get; }
 
     /// <summary>By kind, then by line: how many lines above furniture of the kind stands; 255 where none does.</summary>
-    public int[][] Above { get; }
+    public byte[][] Above { get; }
 
-    public int[][] Below { get; }
+    public byte[][] Below { get; }
 
     /// <summary>The length of the run of short lines that a line stands in; 0 on longer ones.</summary>
     public int[] ShortRun { get; }
@@ -96,14 +87,14 @@ internal sealed class PageShape
 
     public int RunEnd { get; }
 
-    /// <summary>How much a line shares its words with the other lines of that run.</summary>
-    public int[] Topic { get; }
-
     /// <summary>What <paramref name="sums"/> has in a half-open range of lines, which may reach beyond the page.</summary>
     public static int In(int[] sums, int first, int end) => sums[Math.Max(0, Math.Min(sums.Length - 1, end))] - sums[Math.Max(0, first)];
 
     /// <summary>What the recognisers saw of <paramref name="kind"/>: 2 is strong, 1 weak, 0 nothing.</summary>
-    public int Strength(int i, LineKind kind) => strengths[i][kind - LineKind.Navigation];
+    public int Strength(int i, LineKind kind) => Strengths(kind)[i];
+
+    /// <summary>The same of all lines.</summary>
+    public byte[] Strengths(LineKind kind) => strengths[kind - LineKind.Navigation] ?? none;
 
     /// <summary>How many of the six lines that stand one, two and three periods above and below have the line's form, without a break.</summary>
     public int Period(int i, int period)
@@ -116,38 +107,26 @@ internal sealed class PageShape
         return alike;
     }
 
-    private static byte[][] Strengths(Page page)
+    /// <summary>By kind, where anything was seen of it.</summary>
+    private static byte[]?[] ReadStrengths(Page page)
     {
-        byte[] none = new byte[LineKind.Unclassified - LineKind.Navigation];
-        byte[][] strengths = new byte[page.Lines.Length][];
-        for (int i = 0; i < strengths.Length; i++)
+        var strengths = new byte[]?[LineKind.Unclassified - LineKind.Navigation + 1];
+        for (int i = 0; i < page.Lines.Length; i++)
         {
-            strengths[i] = page.AllSeen(i).Length == 0 ? none : new byte[none.Length];
             foreach (Evidence seen in page.AllSeen(i))
-                strengths[i][seen.Kind - LineKind.Navigation] = (byte)Math.Max(strengths[i][seen.Kind - LineKind.Navigation], seen.IsStrong ? 2 : 1);
+            {
+                byte[] ofKind = strengths[seen.Kind - LineKind.Navigation] ??= new byte[page.Lines.Length];
+                ofKind[i] = (byte)Math.Max(ofKind[i], seen.IsStrong ? 2 : 1);
+            }
         }
         return strengths;
     }
 
-    /// <summary>In 200ths, shrunk towards 60 where a line has few content words.</summary>
-    private int[] Topicality()
+    /// <summary>The distances to lines of strong evidence of a kind.</summary>
+    private byte[] Distances(LineKind kind, int step)
     {
-        ulong[][] contentWords = [.. Page.Lines.Select(ContentWords.Of)];
-        var counts = new WordCounts((RunEnd - RunFirst) * ContentWords.MostOfOneLine);
-        for (int i = RunFirst; i < RunEnd; i++)
-        {
-            foreach (ulong word in contentWords[i])
-                counts.Add(word);
-        }
-        var topic = new int[Lines];
-        for (int i = 0; i < Lines; i++)
-        {
-            int own = i >= RunFirst && i < RunEnd ? 1 : 0, shared = 0;
-            foreach (ulong word in contentWords[i])
-                shared += counts[word] > own ? 1 : 0;
-            topic[i] = ((shared * 200) + 60) / (contentWords[i].Length + 1);
-        }
-        return topic;
+        byte[] ofKind = Strengths(kind);
+        return ofKind == none ? nowhere : Distances(i => ofKind[i] == 2, step);
     }
 
     private int Form(LineFacts line) =>
@@ -158,30 +137,7 @@ internal sealed class PageShape
         var counts = new WordCounts(page.Lines.Length);
         foreach (LineFacts line in page.Lines)
             counts.Add(line.KeyHash);
-        return [.. page.Lines.Select(line => counts[line.KeyHash] - 1)];
-    }
-
-    private int[] ShareWithFirst()
-    {
-        var shares = new int[Lines];
-        if (Lines == 0)
-            return shares;
-        var first = new HashSet<ulong>(Page[0].WordHashes);
-        int best = LeastLikeness;
-        for (int i = 1; i < Lines; i++)
-        {
-            ulong[] words = Page[i].WordHashes;
-            if (words.Length is < 2 or > LongestTitle)
-                continue;
-            int shared = 0;
-            foreach (ulong word in words)
-                shared += first.Contains(word) ? 1 : 0;
-            shares[i] = Scale.Share(shared, words.Length);
-            int likeness = Scale.Share(2 * shared, words.Length + first.Count);
-            if (likeness > best)
-                (TitleAgain, best) = (i, likeness);
-        }
-        return shares;
+        return Array.ConvertAll(page.Lines, line => counts[line.KeyHash] - 1);
     }
 
     private bool IsProse(int i) =>
@@ -198,14 +154,14 @@ internal sealed class PageShape
     }
 
     /// <summary>How many lines away the next marked line stands, going against <paramref name="step"/>; 255 where none does.</summary>
-    private int[] Distances(Func<int, bool> isMark, int step)
+    private byte[] Distances(Func<int, bool> isMark, int step)
     {
-        var distances = new int[Lines];
-        int distance = byte.MaxValue;
+        var distances = new byte[Lines];
+        byte distance = byte.MaxValue;
         for (int i = step > 0 ? 0 : Lines - 1; i >= 0 && i < Lines; i += step)
         {
             distances[i] = distance;
-            distance = isMark(i) ? 1 : Math.Min(byte.MaxValue, distance + 1);
+            distance = (byte)(isMark(i) ? 1 : Math.Min(byte.MaxValue, distance + 1));
         }
         return distances;
     }

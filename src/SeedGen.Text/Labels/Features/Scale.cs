@@ -7,10 +7,12 @@ internal static class Scale
     public static int Count(int value) => value < 0 ? 0 : value > 255 ? 255 : value;
 
     /// <summary>Eight steps an octave: 0 is 0, 1 is 8, 2 is 16, 3 is 20, 255 is 71, 10,000 is 114.</summary>
-    public static int Log(int value)
+    public static int Log(int value) => value <= 0 ? 0 : value < Logs.Length ? Logs[value] : ReadLog(value);
+
+    private static readonly byte[] Logs = [0, .. Enumerable.Range(1, 2047).Select(value => (byte)ReadLog(value))];
+
+    private static int ReadLog(int value)
     {
-        if (value <= 0)
-            return 0;
         int octave = 0;
         for (int rest = value; rest > 1; rest >>= 1)
             octave++;

@@ -10,6 +10,7 @@ internal sealed class FeatureTable(int lines)
     public const int Margin = 8;
 
     private readonly List<byte[]> columns = [];
+    private readonly List<ulong[]?> packed = [];
 
     /// <summary>How many lines the page has.</summary>
     public int Lines { get; } = lines;
@@ -22,6 +23,24 @@ internal sealed class FeatureTable(int lines)
     {
         var column = new byte[Lines + (2 * Margin)];
         columns.Add(column);
+        packed.Add(null);
         return column;
+    }
+
+    /// <summary>How many words of eight lines the page has; the last may be of fewer.</summary>
+    public int Eights => (Lines + 7) / 8;
+
+    /// <summary>
+    /// The column once its values are set, eight to a word, the first in the lowest byte: the line with the index <c>i</c> is the byte
+    /// <c>i + Margin</c>.
+    /// </summary>
+    public ulong[] Packed(int column) => packed[column] ??= Pack(columns[column]);
+
+    private ulong[] Pack(byte[] column)
+    {
+        var words = new ulong[Eights + (2 * Margin / 8) + 1];
+        for (int i = 0; i < column.Length; i++)
+            words[i >> 3] |= (ulong)column[i] << ((i & 7) * 8);
+        return words;
     }
 }

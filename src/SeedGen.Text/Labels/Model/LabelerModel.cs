@@ -47,11 +47,7 @@ internal sealed record LabelerModel(Ngrams Ngrams, ObliviousTrees Trees, ScoreCa
     {
         var table = new FeatureTable(shape.Lines);
         foreach (Feature feature in LineFeatures.All)
-        {
-            byte[] column = table.Add();
-            for (int i = 0; i < shape.Lines; i++)
-                column[FeatureTable.Margin + i] = (byte)feature.Value(shape, i);
-        }
+            feature.Fill(shape, table.Add());
         return table;
     }
 
@@ -59,7 +55,8 @@ internal sealed record LabelerModel(Ngrams Ngrams, ObliviousTrees Trees, ScoreCa
     public static void AddWords(FeatureTable table, Page page, Ngrams ngrams)
     {
         byte[] column = table.Add();
+        uint[] hashes = new uint[Ngrams.MostHashes];
         for (int i = 0; i < table.Lines; i++)
-            column[FeatureTable.Margin + i] = ngrams.Level(page[i]);
+            column[FeatureTable.Margin + i] = ngrams.Level(page[i], hashes);
     }
 }

@@ -52,6 +52,6 @@ internal static class LineShapes
             return LineShape.Sentence;
         return line.Length > LongestHeadline ? LineShape.Long
             : line.Length > LongestShortLine ? LineShape.Headline
-            : line.Text.Any(char.IsLetter) ? LineShape.Short : LineShape.Sign;
+            : line.Letters > 0 ? LineShape.Short : LineShape.Sign;
     }
 }

@@ -8,6 +8,7 @@ internal sealed class TextWords
     private const int MostLines = 60;
     private const int MostWords = 1500;
     private const int LeadParagraphs = 3;
+    private const int MostLeadWords = 400;
 
     /// <summary>Shorter lines between the paragraphs may be anything.</summary>
     private const int ShortestParagraph = 8;
@@ -19,7 +20,7 @@ internal sealed class TextWords
     private const int Stem = 6;
 
     private readonly WordCounts times = new(MostWords);
-    private readonly WordCounts lead = new(MostWords);
+    private readonly WordCounts lead = new(MostLeadWords);
     private readonly List<uint> units = [];
     private readonly int start;
 
@@ -28,7 +29,7 @@ internal sealed class TextWords
     public TextWords(Page page, int start)
     {
         this.start = start;
-        int words = 0, paragraphs = 0, last = Math.Min(page.Lines.Length, start + MostLines);
+        int words = 0, leadWords = 0, paragraphs = 0, last = Math.Min(page.Lines.Length, start + MostLines);
         for (int i = start; i < last && words < MostWords; i++)
         {
             if (page[i].Length < ShortestParagraph)
@@ -39,7 +40,7 @@ internal sealed class TextWords
             foreach (uint unit in units)
             {
                 times.Add(unit);
-                if (paragraphs <= LeadParagraphs)
+                if (paragraphs <= LeadParagraphs && leadWords++ < MostLeadWords)
                     lead.Add(unit);
             }
         }

@@ -1,12 +1,14 @@
 namespace SeedGen.Text;
 
 /// <summary>Where a page says again what a line above its text says: a title is said often, in the head, in the tail and by itself.</summary>
+/// <remarks>Lines are compared by their words' hashes, so that no strings are made.</remarks>
 internal sealed class TitleEchoes
 {
-    /// <summary>A longer line is no title, and is not compared.</summary>
-    public const int LongestKey = 400;
+    /// <summary>A longer line is no title, and is not compared; in characters.</summary>
+    public const int LongestLine = 400;
 
-    private const int ShortestKey = 8;
+    /// <summary>A shorter line, in characters, stands in others by chance.</summary>
+    private const int ShortestLine = 8;
     private const int LongestInTail = 40;
     private const int FewestWords = 3;
 
@@ -17,9 +19,11 @@ internal sealed class TitleEchoes
 
     private readonly Page page;
     private readonly int count;
-    private readonly Dictionary<ulong, int> timesInHead = [];
-    private readonly HashSet<ulong> tail = [];
-    private readonly HashSet<ulong>? firstWords;
+    private readonly WordCounts head;
+    private readonly WordCounts tail;
+    private readonly ulong[] first = [];
+    private readonly WordCounts? wordsOfFirst;
+    private readonly int distinctWordsOfFirst;
 
     /// <param name="page">The page.</param>
     /// <param name="count">How many of its first lines may be its title.</param>
@@ -28,8 +32,10 @@ internal sealed class TitleEchoes
     {
         this.page = page;
         this.count = count;
+        head = new WordCounts(count);
         for (int i = 0; i < count; i++)
-            timesInHead[page[i].KeyHash] = timesInHead.TryGetValue(page[i].KeyHash, out int times) ? times + 1 : 1;
+            head.Add(page[i].KeyHash);
+        tail = new WordCounts(page.Lines.Length - count);
         for (int i = count; i < page.Lines.Length; i++)
         {
             if (page[i].Length <= LongestInTail)
@@ -37,28 +43,42 @@ internal sealed class TitleEchoes
         }
         if (!hasPageTitle)
             return;
-        firstWords = [.. page[0].WordHashes];
-        BelowFirst = SaidBelowFirst();
+        first = page[0].WordHashes;
+        wordsOfFirst = new WordCounts(first.Length);
+        foreach (ulong word in first)
+        {
+            distinctWordsOfFirst += wordsOfFirst[word] == 0 ? 1 : 0;
+            wordsOfFirst.Add(word);
+        }
+        for (int i = 1; i < count; i++)
+        {
+            if (page[i].Length < FewestWords)
+                continue;
+            BelowFirst = Math.Max(BelowFirst, SaidBelowFirst(page[i]));
+            if (page[i].WordCount <= 2 * first.Length)
+                MostOfFirst = Math.Max(MostOfFirst, ShareOfFirst(SharedWithFirst(i)));
+        }
     }
 
     /// <summary>How the lines below the page's title say it: 0 not at all, 1 whole, 2 with more behind, 3 its end, 4 its beginning.</summary>
     public int BelowFirst { get; }
 
+    /// <summary>The most that one line below the page's title says of it, from 0 to 5.</summary>
+    public int MostOfFirst { get; }
+
     /// <summary>How many other lines of the head are line <paramref name="i"/> once more, up to 3.</summary>
-    public int TimesInHead(int i) => Math.Min(3, timesInHead[page[i].KeyHash] - 1);
+    public int TimesInHead(int i) => Math.Min(3, head[page[i].KeyHash] - 1);
 
     /// <summary>Whether the lines below the head have line <paramref name="i"/> again: 1 a headline, 2 a few words.</summary>
-    public int InTail(int i) => !tail.Contains(page[i].KeyHash) ? 0 : page[i].Length > FewestWords ? 1 : 2;
+    public int InTail(int i) => tail[page[i].KeyHash] == 0 ? 0 : page[i].Length > FewestWords ? 1 : 2;
 
     /// <summary>How the page's title says line <paramref name="i"/>, and how much of it that line says.</summary>
     public (int Relation, int Share) OfFirst(int i)
     {
-        if (i == 0 || firstWords is null)
+        if (i == 0 || wordsOfFirst is null)
             return (i == 0 ? 0 : 1, 0);
-        int shared = 0;
-        foreach (ulong word in page[i].WordHashes)
-            shared += firstWords.Contains(word) ? 1 : 0;
-        return (Relation(i, shared), 1 + TitleFeatures.Bucket(Math.Min(10, shared * 10 / firstWords.Count), TenthBounds));
+        int shared = SharedWithFirst(i);
+        return (Relation(i, shared), 1 + ShareOfFirst(shared));
     }
 
     /// <summary>
@@ -67,17 +87,17 @@ internal sealed class TitleEchoes
     /// </summary>
     public (int Said, int Says) Near(int i)
     {
-        string key = page[i].Key;
-        if (key.Length < ShortestKey)
+        LineFacts line = page[i];
+        if (line.Characters < ShortestLine)
             return (0, 0);
         int said = 0, says = 0, last = Math.Min(count, i + Reach + 1);
         for (int j = Math.Max(1, i - Reach); j < last; j++)
         {
-            string other = page[j].Key;
-            if (other.Length > key.Length && other.Length < LongestKey && SaysMore(other, key) > 0)
-                said++;
-            else if (other.Length < key.Length && page[j].WordCount >= FewestWords)
-                says = Math.Max(says, SaysMore(key, other));
+            LineFacts other = page[j];
+            if (other.WordCount > line.WordCount && other.Text.Length <= LongestLine)
+                said += SaysMore(other.WordHashes, line.WordHashes) > 0 ? 1 : 0;
+            else if (other.WordCount < line.WordCount && other.WordCount >= FewestWords)
+                says = Math.Max(says, SaysMore(line.WordHashes, other.WordHashes));
         }
         return (Math.Min(3, said + 1), says);
     }
@@ -87,10 +107,14 @@ internal sealed class TitleEchoes
     {
         if (!BreadcrumbReader.BeginsAtHome(page[i].Line))
             return false;
+        if (BreadcrumbReader.Read(page[i].Line, titleKey: null) is not null)
+            return true;
+        // Its links may be glued to each other and to the title, which then is shorter.
         int last = Math.Min(count, i + Reach + 1);
         for (int j = Math.Max(0, i - Reach); j < last; j++)
         {
-            if (j != i && page[j].WordCount >= FewestWords && BreadcrumbReader.Read(page[i].Line, page[j].Key) is not null)
+            bool mayBeSaid = page[j].WordCount >= FewestWords && page[j].Characters < page[i].Characters;
+            if (mayBeSaid && BreadcrumbReader.Read(page[i].Line, page[j].Key) is not null)
                 return true;
         }
         return false;
@@ -102,42 +126,52 @@ internal sealed class TitleEchoes
     /// </summary>
     private int Relation(int i, int shared)
     {
-        string first = page[0].Key, key = page[i].Key;
+        ulong[] words = page[i].WordHashes;
         bool isShort = page[i].Length <= 2;
-        if (first == key)
+        if (page[0].KeyHash == page[i].KeyHash)
             return 3;
-        if (first.StartsWith(key, StringComparison.Ordinal))
+        if (BeginsWith(first, words))
             return isShort ? 4 : 5;
-        if (first.EndsWith(key, StringComparison.Ordinal))
+        if (EndsIn(first, words))
             return isShort ? 6 : 7;
-        if (key.StartsWith(first, StringComparison.Ordinal))
+        if (BeginsWith(words, first))
             return 8;
-        if (!isShort && first.IndexOf(key, StringComparison.Ordinal) >= 0)
-            return 9;
-        int words = page[i].WordCount;
-        if (words < 3)
+        if (words.Length < 3)
             return shared == 0 ? 10 : 11;
-        return shared * 5 >= words * 4 ? 9 : shared * 2 >= words ? 12 : shared > 0 ? 13 : 10;
+        return shared * 5 >= words.Length * 4 ? 9 : shared * 2 >= words.Length ? 12 : shared > 0 ? 13 : 10;
     }
 
-    private int SaidBelowFirst()
+    private int SaidBelowFirst(LineFacts line) =>
+        line.KeyHash == page[0].KeyHash ? 1
+        : BeginsWith(first, line.WordHashes) ? 4
+        : EndsIn(first, line.WordHashes) ? 3
+        : BeginsWith(line.WordHashes, first) ? 2 : 0;
+
+    private int SharedWithFirst(int i)
     {
-        string first = page[0].Key;
-        int most = 0;
-        for (int i = 1; i < count; i++)
-        {
-            string key = page[i].Key;
-            if (page[i].Length < FewestWords)
-                continue;
-            int said = key == first ? 1
-                : first.StartsWith(key, StringComparison.Ordinal) ? 4
-                : first.EndsWith(key, StringComparison.Ordinal) ? 3
-                : key.StartsWith(first, StringComparison.Ordinal) ? 2 : 0;
-            most = Math.Max(most, said);
-        }
-        return most;
+        int shared = 0;
+        foreach (ulong word in page[i].WordHashes)
+            shared += wordsOfFirst![word] > 0 ? 1 : 0;
+        return shared;
     }
 
-    private static int SaysMore(string longer, string shorter) =>
-        longer.EndsWith(shorter, StringComparison.Ordinal) ? 1 : longer.StartsWith(shorter, StringComparison.Ordinal) ? 2 : 0;
+    private int ShareOfFirst(int shared) => TitleFeatures.Bucket(Math.Min(10, shared * 10 / distinctWordsOfFirst), TenthBounds);
+
+    private static int SaysMore(ulong[] longer, ulong[] shorter) => EndsIn(longer, shorter) ? 1 : BeginsWith(longer, shorter) ? 2 : 0;
+
+    private static bool BeginsWith(ulong[] words, ulong[] beginning) => HasAt(words, beginning, 0);
+
+    private static bool EndsIn(ulong[] words, ulong[] end) => HasAt(words, end, words.Length - end.Length);
+
+    private static bool HasAt(ulong[] words, ulong[] part, int start)
+    {
+        if (part.Length == 0 || part.Length >= words.Length)
+            return false;
+        for (int i = 0; i < part.Length; i++)
+        {
+            if (words[start + i] != part[i])
+                return false;
+        }
+        return true;
+    }
 }

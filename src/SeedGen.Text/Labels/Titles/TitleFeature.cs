@@ -3,26 +3,46 @@ namespace SeedGen.Text;
 /// <summary>What is looked at on a line to tell whether it is the title; each has a few values, counted from 0.</summary>
 internal enum TitleFeature
 {
-    // The line.
+    // The look of the line.
     Words,
     Characters,
-    Capitals,
     Start,
     End,
-    Form,
     Evidence,
 
     // Its place.
     LinesToText,
+    LinesToBody,
     LinesFromTop,
     HeightOfHead,
     Gaps,
+    SaidAbove,
+
+    // Its neighbors.
+    Above,
+    SecondAbove,
+    Below,
+    SecondBelow,
+    ThirdBelow,
+    ShortNeighbors,
+    BesideHeadlines,
+    NearHeadlines,
+    BylineBelow,
+    DateBelow,
+    Piece,
+    HeadlinesAbove,
+    HeadlinesBelow,
+    RankOfLength,
+
+    // Its words; see TitleFeatures.FirstOfWords.
+    Capitals,
+    Form,
 
     // What says the same.
     SaidByFirst,
     ShareOfFirst,
     SaidBelowFirst,
-    SaidAbove,
+    MostOfFirst,
     SaidNear,
     SaysNear,
     TimesInHead,
@@ -32,18 +52,4 @@ internal enum TitleFeature
     WordsInText,
     TopicWords,
     LeadWords,
-
-    // Its neighbors.
-    Above,
-    SecondAbove,
-    Below,
-    SecondBelow,
-    ThirdBelow,
-    ShortNeighbors,
-    BylineBelow,
-    DateBelow,
-    Piece,
-    HeadlinesAbove,
-    HeadlinesBelow,
-    RankOfLength,
 }

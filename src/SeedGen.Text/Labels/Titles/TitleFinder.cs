@@ -9,15 +9,14 @@ internal static class TitleFinder
     /// <summary>A longer line that ends in a full stop is a sentence; shorter ones are titles that somebody closed with one.</summary>
     private const int LongestTitleWithFullStop = 6;
 
-    /// <summary>How far below the first paragraph a title is still looked for: where the text begins is a guess, too.</summary>
-    private const int Beyond = 3;
+    private static readonly int MostOfWords = TitleWeights.MostOfWords();
 
     /// <summary>
     /// The index of the title's line in <paramref name="page"/>, whose text begins with line <paramref name="end"/>; -1 where no line is
     /// more likely to be the title than the text is to have none. A labelled title is the title. Where the page's text was taken to begin
     /// too early, the index may be up to two lines greater than <paramref name="end"/>.
     /// </summary>
-    public static int Find(Page page, int end) => Find(page, end, CountOfCandidates(page, end));
+    public static int Find(Page page, int end) => Find(page, end, int.MaxValue);
 
     /// <summary>The first line of those above line <paramref name="end"/> that says what their best title says; -1 where none is one.</summary>
     public static int FindFirst(Page page, int end)
@@ -25,9 +24,6 @@ internal static class TitleFinder
         int best = Find(page, end, end);
         return best < 0 ? best : Array.FindIndex(page.Lines, line => line.KeyHash == page[best].KeyHash);
     }
-
-    /// <summary>How many of the page's first lines <see cref="Find(Page, int)"/> looks at.</summary>
-    public static int CountOfCandidates(Page page, int end) => Math.Min(page.Lines.Length, end + Beyond);
 
     /// <summary>The key of the title on <paramref name="line"/>, its label left out.</summary>
     public static string TitleKey(LineFacts line) =>
@@ -48,21 +44,27 @@ internal static class TitleFinder
         return goesOn || isCut;
     }
 
-    private static int Find(Page page, int end, int count)
+    private static int Find(Page page, int end, int most)
     {
         int certain = StandsAlone(page, end) ? 0 : FindLabeled(page, end);
-        if (certain >= 0)
-            return certain;
-        var features = new TitleFeatures(page, end, count);
+        return certain >= 0 ? certain : FindBest(page, new TitleFeatures(page, end, most));
+    }
+
+    /// <summary>The first of the candidates with the greatest score, if that is greater than 0; else -1.</summary>
+    private static int FindBest(Page page, TitleFeatures features)
+    {
         int[] values = new int[TitleFeatures.Sizes.Length];
-        int best = -1, bestScore = 0;
-        for (int i = 0; i < count; i++)
+        int best = -1, bestScore = 1;
+        // From the text upwards, since most titles stand close above it, and what cannot have a greater score need not be read in full.
+        for (int i = features.Count - 1; i >= 0; i--)
         {
-            if (!features.IsCandidate(i))
+            features.ReadForm(i, values);
+            int score = TitleWeights.ScoreOfForm(values);
+            if (score + MostOfWords < bestScore || !features.IsCandidate(i))
                 continue;
-            features.Read(i, values);
-            int score = TitleWeights.Score(values);
-            if (score > bestScore)
+            features.ReadWords(i, values);
+            score += TitleWeights.ScoreOfWords(values);
+            if (score >= bestScore)
                 (best, bestScore) = (i, score);
         }
         // Of a title that stands twice in a row the first is the title.

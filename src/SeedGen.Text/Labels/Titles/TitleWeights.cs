@@ -7,76 +7,86 @@ internal static class TitleWeights
     /// <summary>What 1 is in the table's units.</summary>
     public const int Unit = 100;
 
+    private const int FirstOfWords = (int)TitleFeatures.FirstOfWords;
+
     private static readonly int[] Values =
     [
         // Words
-        -71, -56, 39, 91, -11, -6, 29, 64, 47, -2, -59, 5, -32,
+        -81, -48, 31, 74, 10, -8, 19, 49, 57, 8, -92, 40, -33,
         // Characters
-        -73, 5, 76, 93, -45, -163,
-        // Capitals
-        22, -59, -13, -67, 21, 62, 22, -47,
+        -73, -7, 74, 107, -22, -111,
         // Start
-        -64, 104, -17, 48, -47,
+        -50, 61, -8, 48, -34,
         // End
-        56, 128, -78, -122, 49, 23, -38,
-        // Form
-        138, -55, -28, 65, -13, -125,
+        65, 76, -46, -104, 28, 1, -3,
         // Evidence
-        99, 0, -90, -28,
+        39, 18, -64, 27,
         // LinesToText
-        -108, 52, 97, 58, 51, 20, 24, -32, -50, -84,
+        -178, 72, 78, 76, 36, 10, 46, 3, -40, -81,
+        // LinesToBody
+        -45, 20, 54, 13, 47, 47, -4, -21, -5, -45, 48, -44, 12, 21, -39, -55, -10, 12, -30, 39,
         // LinesFromTop
-        21, -44, -51, -44, 34, 21, -10, 84,
+        14, -24, -14, -25, 24, 10, -19, 51,
         // HeightOfHead
-        -244, -16, 71, 120, 62, -14, 34, 33, -103, 43, 26,
+        -175, -8, 12, 87, 87, -1, 1, 17, -75, 79, -7,
         // Gaps
-        72, -197, 72, -132, 174,
-        // SaidByFirst
-        21, -70, 0, 83, 156, 158, 16, 40, 33, -86, -86, -37, -59, -168,
-        // ShareOfFirst
-        -14, -114, -37, 73, 63, 58, 90,
-        // SaidBelowFirst
-        -11, -11, 3, -13, -59, 98,
+        45, -151, 43, -85, 155,
         // SaidAbove
-        21, 127, -109,
-        // SaidNear
-        -17, -37, 34, 70,
-        // SaysNear
-        11, -85, 94,
-        // TimesInHead
-        -2, 26, 32, -36,
-        // InTail
-        22, 77, -73,
-        // WordsInText
-        5, -87, -34, -36, -17, 24, 61, 79,
-        // TopicWords
-        -72, -34, 16, 45, 66,
-        // LeadWords
-        -130, -65, 28, 52, 66, 148,
+        14, 95, -91,
         // Above
-        21, 203, -44, 75, 32, -29, -64, -117, -21, -35, -12,
+        14, 133, -21, 38, 15, 9, -25, -55, -15, -58, -19,
         // SecondAbove
-        -8, 24, -55, 91, 29, -61, -21, 16, -53, 50, 17,
+        -7, 8, -41, 52, 8, -29, 10, 35, -72, 18, 38,
         // Below
-        13, 63, -15, -42, -15, -53, 89, 55, -53, -55, 6,
+        4, 59, -3, -20, 6, -30, 66, 41, -50, -47, -11,
         // SecondBelow
-        -15, 45, 36, 4, -7, -57, -34, -37, 94, 22, -16,
+        -16, 27, 29, -26, -4, -19, -11, -18, 73, -6, -10,
         // ThirdBelow
-        -123, -19, 42, 36, -12, -32, -6, -6, 124, -6, 33,
+        -92, 14, 36, 15, -8, -34, 0, -17, 72, 11, 19,
         // ShortNeighbors
-        -34, 33, 14, 50, -31,
+        -10, 7, 7, 46, -34,
+        // BesideHeadlines
+        40, -25, 41, 77, 62, -15, -62, -63, 23, 48, -38, 10, -71, 49, 8, 13, -4, 5, -27, -14, 56, -25, -1, -16, -55,
+        // NearHeadlines
+        64, 23, 2, 56, 20, 37, -35, -29, -2, -1, 28, -10, -88, -50, 14, 31, -15, -54, -18, -16, 61, -27, 19, 56, -48,
         // BylineBelow
-        -54, -15, 29, 41, 27, -7,
+        -35, -3, 24, 36, 17, -22,
         // DateBelow
-        -151, 63, 53, 104, 59, -13,
+        -124, 59, 33, 47, 31, -14,
         // Piece
-        12, -23, 70, -40,
+        18, -21, 46, -25,
         // HeadlinesAbove
-        84, 51, -12, -47, -97,
+        64, 32, -6, -31, -46,
         // HeadlinesBelow
-        5, 17, 4, -4, -8, 11,
+        20, 16, -1, 25, -19, -26,
         // RankOfLength
-        -71, 23, 65, 46, 37,
+        -71, 20, 54, 28, 18,
+        // Capitals
+        21, -38, -31, -47, 31, 63, 17, -29,
+        // Form
+        115, -42, -18, 44, -8, -78,
+        // SaidByFirst
+        14, -48, 0, 59, 92, 135, 11, 24, 24, -43, -74, -28, -27, -127,
+        // ShareOfFirst
+        -24, -102, -48, 40, 46, 54, 77,
+        // SaidBelowFirst
+        1, 21, -7, -23, -51, 72,
+        // MostOfFirst
+        1, 14, -111, -24, -50, 90, 122, -10, 8, -7, -23, 3, 4,
+        // SaidNear
+        -22, -43, 28, 62,
+        // SaysNear
+        -15, -39, 71,
+        // TimesInHead
+        -7, 29, 28, -32,
+        // InTail
+        14, 70, -67,
+        // WordsInText
+        11, -62, -39, -29, -11, 16, 52, 71,
+        // TopicWords
+        -75, -38, 23, 47, 64,
+        // LeadWords
+        -119, -70, 23, 36, 57, 124,
     ];
 
     /// <summary>Where the weights of each feature begin.</summary>
@@ -89,13 +99,22 @@ internal static class TitleWeights
     public static int PlaceOf(int feature, int value) => Starts[feature] + value;
 
     /// <summary>
-    /// The sum of the weights of a line's <paramref name="values"/>; greater than 0 where the line rather is the title than the text has
-    /// none.
+    /// The sum of the weights of what a line's and its neighbors' look say. With that of its words (<see cref="ScoreOfWords"/>) it is
+    /// greater than 0 where the line rather is the title than the text has none.
     /// </summary>
-    public static int Score(int[] values)
+    public static int ScoreOfForm(int[] values) => Score(values, 0, FirstOfWords);
+
+    /// <summary>The sum of the weights of the other features.</summary>
+    public static int ScoreOfWords(int[] values) => Score(values, FirstOfWords, values.Length);
+
+    /// <summary>The most that <see cref="ScoreOfWords"/> can be.</summary>
+    public static int MostOfWords() => Enumerable.Range(FirstOfWords, TitleFeatures.Sizes.Length - FirstOfWords)
+        .Sum(feature => Enumerable.Range(0, TitleFeatures.Sizes[feature]).Max(value => WeightOf(feature, value)));
+
+    private static int Score(int[] values, int first, int end)
     {
         int score = 0;
-        for (int feature = 0; feature < values.Length; feature++)
+        for (int feature = first; feature < end; feature++)
             score += WeightOf(feature, values[feature]);
         return score;
     }

@@ -39,9 +39,7 @@ internal static class HeadDates
         }
         if (lines.Count == 0)
             return [];
-        DateOrder order = article.Options.DateOrder is not DateOrder.Unknown and var known
-            ? known
-            : DateOrders.Of(lines.SelectMany(line => line.Dates.Dates), article.Language);
+        DateOrder order = DateOrders.Of(lines.SelectMany(line => line.Dates.Dates), article.Language, article.Options.DateOrder);
         return [.. lines.SelectMany(line => Read(line.Line, line.Dates, order, line.IsBelowTitle))];
     }
 

@@ -1,7 +1,7 @@
 namespace SeedGen.Text;
 
 /// <summary>Splits words that lost the space between them (<c>AsiaPolitics</c>) where a capital stands inside.</summary>
-internal static class GluedWords
+internal static class GluedCapitals
 {
     /// <summary>
     /// The parts of <paramref name="word"/>, each beginning at a capital behind a lower-case letter; one part where none is.
