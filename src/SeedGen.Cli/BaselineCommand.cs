@@ -26,11 +26,7 @@ internal sealed class BaselineCommand : Command
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly Option<string> glob = new("--glob")
-    {
-        Description = "The names of the files to take from folders; * and ? are wildcards.",
-        DefaultValueFactory = _ => "*.txt",
-    };
+    private readonly Option<string> glob = PlanOptions.Glob();
 
     private readonly Option<string> output = new("--output")
     {

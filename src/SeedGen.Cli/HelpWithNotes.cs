@@ -23,6 +23,8 @@ internal sealed class HelpWithNotes(HelpAction help) : SynchronousCommandLineAct
         {
             InspectCommand => InspectCommand.Notes,
             BaselineCommand => BaselineCommand.Notes,
+            CheckCommand => CheckCommand.Notes,
+            FixCommand => FixCommand.Notes,
             _ => null,
         };
         if (notes is not null)

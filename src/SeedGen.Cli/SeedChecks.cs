@@ -12,7 +12,11 @@ internal sealed record CheckPlan(bool AcrossFiles, double? Confidence = null, bo
 /// <param name="Input">The input.</param>
 /// <param name="Seed">What was read and found; null where it cannot be read.</param>
 /// <param name="Problem">Why it cannot be read, as it is said; else null.</param>
-internal sealed record CheckedSeed(SeedInput Input, InspectedSeed? Seed, string? Problem);
+internal sealed record CheckedSeed(SeedInput Input, InspectedSeed? Seed, string? Problem)
+{
+    /// <summary>Reads and checks another text as if it stood in the file; null where the file cannot be read.</summary>
+    public Func<string, CheckedText>? CheckAgain { get; init; }
+}
 
 /// <summary>
 /// Reads inputs with their settings and finds what is to be said of them: the one place where files and options become findings, for every
@@ -44,6 +48,9 @@ internal sealed class SeedChecks
         known = plan.UsesBaseline ? KnownFindings.Find(inputs) : KnownFindings.None;
         this.standardInput = new(() => SeedInput.OfStandardInput.Read(input));
     }
+
+    /// <summary>The baselines that were looked into, and which of their entries were met by the files that were checked so far.</summary>
+    public KnownFindings Known => known;
 
     /// <summary>Every input in order, with <paramref name="select"/> called on several threads at a time.</summary>
     public IEnumerable<T> Run<T>(Func<CheckedSeed, T> select)
@@ -94,14 +101,24 @@ internal sealed class SeedChecks
             ? options.Checking with { BoilerplateConfidence = confidence }
             : options.Checking;
         ParsedArticle article = ArticleReader.Read(content.Text, file.Id, templates, options.Reading);
-        Finding[] findings =
+        IReadOnlyList<Finding> found = Find(article);
+        IReadOnlyList<Finding> unknown = known.Unknown(file, content.Text, found);
+        var seed = new InspectedSeed(file.File, article, unknown, checks) { Known = [.. found.Except(unknown)] };
+        return new CheckedSeed(file, seed, null) { CheckAgain = Again };
+
+        IReadOnlyList<Finding> Find(ParsedArticle article) =>
         [
             .. ArticleChecker.Check(article, checks, content.Encoding)
                 .Concat(ofAll[file.File].Where(finding => checks.SeverityOf(finding.Rule) != Severity.None))
                 .OrderBy(finding => finding.Span.Start)
                 .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal),
         ];
-        return new CheckedSeed(file, new InspectedSeed(file.File, article, known.Unknown(file, content.Text, findings), checks), null);
+
+        CheckedText Again(string text)
+        {
+            ParsedArticle article = ArticleReader.Read(text, file.Id, templates, options.Reading);
+            return new CheckedText(article, known.Unknown(file, text, Find(article)));
+        }
     }
 
     private SeedContent? TryRead(SeedInput file, out string? problem)

@@ -77,7 +77,7 @@ public sealed class SeedAnalyzer : DiagnosticAnalyzer
                     context.ReportDiagnostic(diagnostic);
                 }
             }
-            foreach (Diagnostic diagnostic in Baseline.Check(seeds))
+            foreach (Diagnostic diagnostic in BaselineCheck.Check(Baseline, seeds))
                 context.ReportDiagnostic(diagnostic);
         }
 

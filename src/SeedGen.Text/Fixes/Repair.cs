@@ -7,18 +7,32 @@ namespace SeedGen.Text;
 /// <param name="After">The edited text.</param>
 internal sealed record Repair(CheckedText Before, TextEdits Edits, IReadOnlyCollection<Finding> Repaired, CheckedText After)
 {
+    /// <summary>Repairs <paramref name="findings"/>, whose edits can be made together.</summary>
+    public static Repair Make(Func<string, CheckedText> check, CheckedText before, IReadOnlyCollection<Finding> findings)
+    {
+        var edits = TextEdits.Of(findings);
+        return new Repair(before, edits, findings, check(edits.Apply(before.Article.Source)));
+    }
+
     /// <summary>Whether the repaired findings are gone, none has come, and the lines beside the edits are what they were.</summary>
-    public bool KeepsItsPromise() => BringsNoFinding() && LeavesLinesWhatTheyAre();
+    /// <param name="mayUncover">
+    /// Which boilerplate may be reported now that was doubtful before, and can be deleted; null for none.
+    /// </param>
+    public bool KeepsItsPromise(Func<Finding, bool>? mayUncover = null) =>
+        BringsNoFinding(finding =>
+            finding.Rule.Family == RuleFamily.Boilerplate && finding.Edits.Count > 0 && mayUncover is not null && mayUncover(finding))
+        && LeavesLinesWhatTheyAre();
 
     /// <summary>Each finding that there is now was there before, of the same rule at the same place, and not repaired.</summary>
-    private bool BringsNoFinding()
+    private bool BringsNoFinding(Func<Finding, bool> isAllowed)
     {
-        if (After.Findings.Count > Before.Findings.Count - Repaired.Count)
+        Finding[] after = [.. After.Findings.Where(finding => !isAllowed(finding))];
+        if (after.Length > Before.Findings.Count - Repaired.Count)
             return false;
         var repaired = new HashSet<Finding>(Repaired);
         ILookup<Rule, TextRange> left =
             Before.Findings.Where(finding => !repaired.Contains(finding)).ToLookup(finding => finding.Rule, finding => PlaceOf(finding));
-        return After.Findings.GroupBy(finding => finding.Rule).All(group => AreAmong([.. left[group.Key]], group));
+        return after.GroupBy(finding => finding.Rule).All(group => AreAmong([.. left[group.Key]], group));
     }
 
     /// <summary>A finding about the whole file stands at its start, whatever is edited there.</summary>

@@ -46,7 +46,7 @@ public class FixPropertyTests
         foreach (TextEdits round in repaired.Rounds)
         {
             string next = round.Apply(last);
-            if (Without(last, round.All.Select(edit => edit.Span)) != Without(next, round.All.Select(edit => round.Map(edit.Span))))
+            if (Without(last, round.All.Select(edit => edit.Span)) != Without(next, PutIn(round)))
                 return false;
             last = next;
         }
@@ -65,6 +65,18 @@ public class FixPropertyTests
 
     private static Dictionary<Rule, int> Count(CheckedText text) =>
         text.Findings.GroupBy(finding => finding.Rule).ToDictionary(group => group.Key, group => group.Count());
+
+    /// <summary>Where the new texts stand.</summary>
+    private static IEnumerable<TextRange> PutIn(TextEdits round)
+    {
+        int moved = 0;
+        foreach (TextEdit edit in round.All)
+        {
+            int start = edit.Span.Start + moved;
+            moved += edit.NewText.Length - edit.Span.Length;
+            yield return new TextRange(start, start + edit.NewText.Length);
+        }
+    }
 
     private static string Without(string text, IEnumerable<TextRange> spans)
     {

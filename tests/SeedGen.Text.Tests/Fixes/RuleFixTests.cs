@@ -17,8 +17,9 @@ public class RuleFixTests
         CheckedText text = Fixing.Check(RulePage.Read(rule).Examples[example].Seed);
         Finding[] fixable = [.. TextEdits.Compatible(text.Findings.Where(finding => finding.Rule == rule))];
         CheckedText repaired = text.Apply(fixable);
-        Assert.Equal(
-            text.Findings.Except(fixable).Select(finding => finding.Rule.Name).Order(),
-            repaired.Findings.Select(finding => finding.Rule.Name).Order());
+        Assert.Equal(fixable.Length, text.Findings.Count(finding => finding.Rule == rule) - repaired.Findings.Count(finding => finding.Rule == rule));
+        Assert.All(
+            repaired.Findings.CountBy(finding => finding.Rule),
+            found => Assert.True(found.Value <= text.Findings.Count(finding => finding.Rule == found.Key), found.Key.Name));
     }
 }

@@ -46,20 +46,8 @@ internal static class RepeatedParagraph
     private static Finding Find(CheckedArticle article, CheckedLine line, int first) =>
         new(Rule, line.Content, first.ToString(CultureInfo.InvariantCulture))
         {
-            Edits = new(new TextEdit(WithTheGapBehind(article, line.Line), "")),
+            Edits = LineDeletion.Of(article.Article.Lines, line.Line, line.Line) is { } deletion ? new(deletion) : ValueList<TextEdit>.Empty,
         };
 
     private static bool EndsSentence(string source, TextRange content) => ".!?…”\"»。！？」".IndexOf(source[content.End - 1]) >= 0;
-
-    /// <summary>The whole line, and the blank lines behind it where others stand in front: one gap of the two is left.</summary>
-    private static TextRange WithTheGapBehind(CheckedArticle article, Line line)
-    {
-        ValueList<LabeledLine> lines = article.Article.Lines;
-        int next = line.Number; // numbers count from 1: the line behind
-        bool gapInFront = line.Number >= 2 && lines[line.Number - 2].Line.IsBlank;
-        int end = line.EndWithBreak;
-        while (gapInFront && next < lines.Count && lines[next].Line.IsBlank)
-            end = lines[next++].Line.EndWithBreak;
-        return new TextRange(line.Start, end);
-    }
 }

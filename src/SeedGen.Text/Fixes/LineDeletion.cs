@@ -5,7 +5,7 @@ internal static class LineDeletion
 {
     /// <summary>
     /// What deletes the lines from <paramref name="first"/> to <paramref name="last"/>: of two gaps that would come together, the one behind
-    /// goes with them; at the text's end, the one in front. Null where a comment on findings stands before or between them: it might come to
+    /// goes with them; at the text's end, the one in front. Boilerplate in front counts as a gap, for it is to go, too. Null where a comment on findings stands before or between them: it might come to
     /// speak of other lines.
     /// </summary>
     public static TextEdit? Of(ValueList<LabeledLine> lines, Line first, Line last)
@@ -23,7 +23,7 @@ internal static class LineDeletion
         }
         if (gapBehind == lines.Count)
             start = gapInFront;
-        if (gapInFront < first.Number - 1 || gapInFront == 0)
+        if (gapInFront < first.Number - 1 || gapInFront == 0 || lines[gapInFront - 1].Kind.IsBoilerplate())
             end = gapBehind;
         return new TextEdit(new TextRange(lines[start].Line.Start, lines[end - 1].Line.EndWithBreak), "");
     }
