@@ -17,7 +17,7 @@ public sealed class CodeFixTests : IDisposable
 
         The old harbor reopened on Monday after four months of repairs to to the northern quay. Fishing boats returned first.
 
-        The town spent two million on new piles, lamps and a wider ramp . The last work on on the lighthouse ends in June.
+        The town spent two million on new piles, lamps and a wider ramp . The last work on the the lighthouse ends in June.
 
         Leave a Reply
 
@@ -25,7 +25,7 @@ public sealed class CodeFixTests : IDisposable
         """;
 
     private static readonly string WithoutRepeats =
-        Dirty.Replace("to to", "to", StringComparison.Ordinal).Replace("on on", "on", StringComparison.Ordinal);
+        Dirty.Replace("to to", "to", StringComparison.Ordinal).Replace("the the", "the", StringComparison.Ordinal);
 
     private static readonly SeedCodeFixProvider Provider = new();
 
