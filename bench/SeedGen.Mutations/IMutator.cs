@@ -3,7 +3,7 @@ using SeedGen.Text;
 namespace SeedGen.Mutations;
 
 /// <summary>Applies the corruption that one rule is to find.</summary>
-public interface IMutator
+internal interface IMutator
 {
     /// <summary>The name of the rule: the <c>what</c> of the finding that each mutation asks for.</summary>
     string What { get; }

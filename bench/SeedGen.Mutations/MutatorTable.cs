@@ -1,7 +1,7 @@
 namespace SeedGen.Mutations;
 
 /// <summary>Every mutator there is.</summary>
-public static class MutatorTable
+internal static class MutatorTable
 {
     /// <summary>The mutators by the id of their rule.</summary>
     public static IReadOnlyList<IMutator> All { get; } =

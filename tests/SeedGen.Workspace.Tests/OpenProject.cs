@@ -24,9 +24,7 @@ public sealed class OpenProject : IAsyncLifetime
 
             The old harbor reopened on Monday after four months of repairs to to the northern quay. Fishing boats returned first.
 
-            The town spent two million on new piles, lamps and a wider ramp. The last work on the lighthouse ends in June.
-
-            Until then the ferry to the islands leaves from the southern quay, as it did all winter, twice in the morning and once at night.
+            The town spent two million on new piles, lamps and a wider ramp. The last work on the lighthouse ends in June, when a new lamp takes the place of the old one, which was bought from a ferry company in the north.
             """);
         Write("notes.txt", "Buy a new rope and and a lamp.\n");
         Write("Program.cs", "System.Console.WriteLine(Town.Articles.OldHarborReopensAfterWinterRepairs.Title);\n");

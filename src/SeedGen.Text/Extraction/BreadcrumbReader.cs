@@ -13,8 +13,8 @@ internal static class BreadcrumbReader
         "anasayfa", "voorpagina", "startpagina", "hem", "hjem", "forside", "forsiden", "الرئيسية", "首页", "首頁", "ホーム", "トップ", "홈",
     ];
 
-    /// <summary>What they begin with, in both cases.</summary>
-    private static readonly HashSet<char> FirstLetters = [.. Homes.SelectMany(home => new[] { home[0], char.ToUpperInvariant(home[0]) })];
+    /// <summary>By what they begin with, in lower case.</summary>
+    private static readonly ILookup<char, string> HomesByLetter = Homes.ToLookup(home => home[0]);
 
     /// <summary>The links between the home page and the title, in order; null where <paramref name="line"/> is no breadcrumb.</summary>
     /// <param name="line">The line.</param>
@@ -28,9 +28,17 @@ internal static class BreadcrumbReader
     }
 
     /// <summary>Whether <paramref name="line"/> begins with the home page, as every breadcrumb does.</summary>
-    public static bool BeginsAtHome(Line line) =>
-        line.Text.Length > 0 && FirstLetters.Contains(line.Text[0])
-        && Array.Exists(Homes, home => line.Text.StartsWith(home, StringComparison.OrdinalIgnoreCase));
+    public static bool BeginsAtHome(Line line)
+    {
+        if (line.IsBlank)
+            return false;
+        foreach (string home in HomesByLetter[WordHash.ToLower(line.Text[0])])
+        {
+            if (line.Text.StartsWith(home, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
 
     private static List<Excerpt>? Separated(Line line, string? titleKey)
     {

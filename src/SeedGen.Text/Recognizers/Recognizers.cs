@@ -27,6 +27,17 @@ internal static class Recognizers
             if (recognizer.Recognize(page, i) is { } evidence)
                 (seen ??= []).Add(evidence);
         }
-        return seen is null ? [] : seen.Count == 1 ? [seen[0]] : [.. seen.OrderByDescending(evidence => evidence.Strength)];
+        return seen is null ? [] : seen.Count == 1 ? [seen[0]] : InOrder(seen);
+    }
+
+    /// <summary>The strongest first; of equals, the first.</summary>
+    private static Evidence[] InOrder(List<Evidence> seen)
+    {
+        for (int i = 1; i < seen.Count; i++)
+        {
+            for (int j = i; j > 0 && seen[j].Strength > seen[j - 1].Strength; j--)
+                (seen[j], seen[j - 1]) = (seen[j - 1], seen[j]);
+        }
+        return [.. seen];
     }
 }

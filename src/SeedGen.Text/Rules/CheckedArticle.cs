@@ -54,6 +54,10 @@ internal sealed class CheckedArticle(ParsedArticle article, CheckOptions options
     /// </summary>
     public IEnumerable<Finding> FaultsOf(Rule rule) => Faults.Length == 0 ? [] : Faults.Where(fault => fault.Rule == rule);
 
+    /// <summary>Whether the character at <paramref name="position"/> is part of such a fault: then it is no punctuation of the text.</summary>
+    public bool IsInFault(int position) =>
+        Array.Exists(Faults, fault => fault.Span.Start <= position && position < fault.Span.End);
+
     /// <summary>The numbers of the lines of which some quotation marks were misread: those that are left cannot be judged.</summary>
     public HashSet<int> MisreadLines => misreadLines ??= MisreadMarks.Find(this, Faults);
 

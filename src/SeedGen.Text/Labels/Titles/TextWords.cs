@@ -16,11 +16,8 @@ internal sealed class TextWords
     /// <summary>Shorter words are mostly such as every text has.</summary>
     private const int ShortestWord = 4;
 
-    /// <summary>Words are compared by their first letters: endings change.</summary>
-    private const int Stem = 6;
-
-    private readonly WordCounts times = new(MostWords);
-    private readonly WordCounts lead = new(MostLeadWords);
+    private readonly WordCounts times;
+    private readonly WordCounts lead;
     private readonly List<uint> units = [];
     private readonly int start;
 
@@ -30,12 +27,15 @@ internal sealed class TextWords
     {
         this.start = start;
         int words = 0, leadWords = 0, paragraphs = 0, last = Math.Min(page.Lines.Length, start + MostLines);
+        int all = CountWords(page, start, last);
+        times = new WordCounts(all);
+        lead = new WordCounts(Math.Min(all, MostLeadWords));
         for (int i = start; i < last && words < MostWords; i++)
         {
             if (page[i].Length < ShortestParagraph)
                 continue;
             paragraphs++;
-            ReadUnits(page[i], MostWords - words);
+            ReadText(page[i], MostWords - words);
             words += units.Count;
             foreach (uint unit in units)
             {
@@ -46,6 +46,14 @@ internal sealed class TextWords
         }
     }
 
+    private static int CountWords(Page page, int start, int end)
+    {
+        int words = 0;
+        for (int i = start; i < end && words < MostWords; i++)
+            words += page[i].WordCount;
+        return Math.Min(words, MostWords);
+    }
+
     /// <summary>
     /// How many words of line <paramref name="i"/> are long enough to say something, how many of them the text has, has more than once,
     /// and has in its first paragraphs. A line of the text itself is not counted with it.
@@ -54,7 +62,7 @@ internal sealed class TextWords
     {
         bool isText = i >= start && page[i].Length >= ShortestParagraph;
         int own = isText ? 1 : 0, found = 0, topics = 0, inLead = 0;
-        ReadUnits(page[i], MostWords);
+        ReadLongWords(page[i]);
         foreach (uint unit in units)
         {
             int others = times[unit] - own;
@@ -65,20 +73,45 @@ internal sealed class TextWords
         return (units.Count, found, topics, inLead);
     }
 
-    /// <summary>A number for each long word, and for each two neighboring characters where words have no spaces between.</summary>
-    private void ReadUnits(LineFacts line, int most)
+    /// <summary>A number for each word, short ones too, since none of a line's units is short.</summary>
+    private void ReadText(LineFacts line, int most)
     {
         units.Clear();
-        var word = new WordCursor(line.Text, 0, line.Text.Length);
-        char before = '\0';
-        while (word.MoveNext() && units.Count < most)
+        if (IsUnspaced(line))
         {
-            char last = before;
-            before = word.IsUnspaced ? line.Text[word.Start] : '\0';
-            if (word.IsUnspaced && last != '\0')
-                units.Add(((uint)last << 16) | before);
-            else if (!word.IsUnspaced && word.End - word.Start >= ShortestWord)
-                units.Add((uint)WordHash.Of(line.Text, word.Start, Math.Min(word.End, word.Start + Stem)));
+            ReadPairs(line, most);
+            return;
         }
+        foreach (ulong word in line.WordHashes)
+        {
+            if (units.Count == most)
+                return;
+            units.Add((uint)word);
+        }
+    }
+
+    /// <summary>A number for each long word, and for each two neighboring characters where words have no spaces between.</summary>
+    private void ReadLongWords(LineFacts line)
+    {
+        units.Clear();
+        if (IsUnspaced(line))
+        {
+            ReadPairs(line, MostWords);
+            return;
+        }
+        var word = new WordCursor(line.Text, 0, line.Text.Length);
+        while (word.MoveNext())
+        {
+            if (word.End - word.Start >= ShortestWord)
+                units.Add((uint)word.Hash);
+        }
+    }
+
+    private static bool IsUnspaced(LineFacts line) => line.Length < line.WordCount;
+
+    private void ReadPairs(LineFacts line, int most)
+    {
+        for (int i = 1; i < line.WordCount && units.Count < most; i++)
+            units.Add((uint)WordHash.Join(line.WordHashes[i - 1], line.WordHashes[i]));
     }
 }

@@ -21,7 +21,10 @@ internal static class UnbalancedBracket
     private readonly record struct Bracket(int Position, int Kind, int Line);
 
     private static IEnumerable<Finding> Check(CheckedArticle article) =>
-        UnmatchedIn(article).OrderBy(position => position).Select(position => Find(article.Source, position));
+        UnmatchedIn(article)
+            .Where(position => !article.IsInFault(position))
+            .OrderBy(position => position)
+            .Select(position => Find(article.Source, position));
 
     private static Finding Find(string source, int position)
     {
