@@ -22,11 +22,12 @@ internal enum BaselineState
 /// <param name="Start">Where it begins; null for one that is gone, and for one about the whole file.</param>
 /// <param name="End">Where it ends, one past its last unit; null where <paramref name="Start"/> is.</param>
 /// <param name="Message">What is wrong, why, and what to do.</param>
+/// <param name="IsFixable">Whether its repair is certain.</param>
 /// <param name="Fingerprint">What it is known by when the file is edited.</param>
 /// <param name="Baseline">What the baselines say of it.</param>
 internal sealed record CheckedFinding(
-    string File, string RuleId, Severity Severity, TextPosition? Start, TextPosition? End, string Message, string Fingerprint,
-    BaselineState Baseline);
+    string File, string RuleId, Severity Severity, TextPosition? Start, TextPosition? End, string Message, bool IsFixable,
+    string Fingerprint, BaselineState Baseline);
 
 /// <summary>Everything that a check found.</summary>
 /// <param name="Findings">By file and place; known ones, too, and at the end those that are gone.</param>
@@ -67,12 +68,13 @@ internal sealed record CheckResult(IReadOnlyList<CheckedFinding> Findings, bool 
             yield return new CheckedFinding(
                 seed.File, finding.Rule.Id, seed.SeverityOf(finding),
                 isOfFile ? null : seed.PositionOf(finding.Span.Start), isOfFile ? null : seed.PositionOf(finding.Span.End),
-                finding.Message, fingerprints[index], known.Contains(finding) ? BaselineState.Unchanged : BaselineState.New);
+                finding.Message, finding.Edits.Count > 0, fingerprints[index],
+                known.Contains(finding) ? BaselineState.Unchanged : BaselineState.New);
         }
     }
 
     private static CheckedFinding Gone((SeedInput File, BaselineEntry Entry) gone) => new(
         gone.File.File, gone.Entry.Key.RuleId, Severity.None, null, null,
         "A finding that the baseline knows is gone" + (gone.Entry.Excerpt.Length > 0 ? $": “{gone.Entry.Excerpt}”" : ""),
-        gone.Entry.Key.Fingerprint, BaselineState.Absent);
+        IsFixable: false, gone.Entry.Key.Fingerprint, BaselineState.Absent);
 }

@@ -20,10 +20,10 @@ internal sealed class JsonReport : ICheckReport
         JsonSerializer.Serialize([.. result.New.Select(CheckRow.Of)], Json.CheckRowArray) + "\n";
 }
 
-/// <summary>A finding as it is written; one about the whole file stands at 1,1.</summary>
+/// <summary>A finding as it is written; one about the whole file stands at 1,1. It is fixable where its repair is certain.</summary>
 internal sealed record CheckRow(
     string File, string Id, string What, string Severity, int Line, int Column, int EndLine, int EndColumn, string Message,
-    string Fingerprint)
+    bool Fixable, string Fingerprint)
 {
     private static readonly TextPosition FileStart = new(1, 1);
 
@@ -32,7 +32,7 @@ internal sealed record CheckRow(
         TextPosition start = finding.Start ?? FileStart, end = finding.End ?? FileStart;
         return new CheckRow(
             finding.File, finding.RuleId, RuleTable.All.Single(rule => rule.Id == finding.RuleId).Name, finding.Severity.ToWord(),
-            start.Line, start.Column, end.Line, end.Column, finding.Message, finding.Fingerprint);
+            start.Line, start.Column, end.Line, end.Column, finding.Message, finding.IsFixable, finding.Fingerprint);
     }
 }
 

@@ -32,7 +32,7 @@ public class ReportTests
     {
         JsonElement finding = FindingOf(SeedWithFinding("one two\nthree four\n", "four"));
         Assert.Equal(
-            ["id", "what", "severity", "line", "column", "endLine", "endColumn", "message"],
+            ["id", "what", "severity", "line", "column", "endLine", "endColumn", "message", "fixable"],
             finding.EnumerateObject().Select(property => property.Name));
         Assert.Equal("SEED2999", finding.GetProperty("id").GetString());
         Assert.Equal("TestRule", finding.GetProperty("what").GetString());

@@ -26,8 +26,18 @@ public sealed class SampleSeedFixTests : IDisposable
     }
 
     [Fact]
-    public void NoLineIsBoilerplateAnyMore() =>
-        Assert.All(Findings(Inspect()), finding => Assert.DoesNotMatch("SEED1", finding.GetProperty("id").GetString()));
+    public void NoFindingIsFixableAnyMore()
+    {
+        Assert.Contains(Findings(before), IsFixable);
+        Assert.DoesNotContain(Findings(Inspect()), IsFixable);
+    }
+
+    [Fact]
+    public void NoFindingHasCome()
+    {
+        ILookup<string, string> old = Findings(before).ToLookup(Id, Message);
+        Assert.All(Findings(Inspect()), finding => Assert.NotEmpty(old[Id(finding)]));
+    }
 
     [Fact]
     public void EveryParagraphIsThereWithItsWords()
@@ -43,6 +53,12 @@ public sealed class SampleSeedFixTests : IDisposable
 
     private Dictionary<string, JsonElement> Inspect() => CommandRun.Of("inspect", seeds.Path, "--format", "jsonl").Rows
         .ToDictionary(row => row.GetProperty("file").GetString()!);
+
+    private static bool IsFixable(JsonElement finding) => finding.GetProperty("fixable").GetBoolean();
+
+    private static string Id(JsonElement finding) => finding.GetProperty("id").GetString()!;
+
+    private static string Message(JsonElement finding) => finding.GetProperty("message").GetString()!;
 
     private static IEnumerable<JsonElement> Findings(Dictionary<string, JsonElement> rows) =>
         rows.Values.SelectMany(row => row.GetProperty("findings").EnumerateArray());
