@@ -12,21 +12,16 @@ public sealed class TextFixer(Func<string, CheckedText> check, Func<Finding, boo
     private const int MostRounds = 8;
 
     /// <summary>
-    /// Repairs what can be repaired in <paramref name="text"/>. To repair the outcome once more changes nothing: it ends with a text in which
-    /// nothing is left to repair, or that neither way to repair changes.
+    /// Repairs what can be repaired in <paramref name="text"/>. To repair the outcome once more changes nothing: it is a text in which nothing
+    /// is left to repair, or that neither way to repair changes.
     /// </summary>
     public FixedText Fix(string text)
     {
-        var done = new FixedText(check(text), [], [], []);
-        while (true)
-        {
-            if (TryFixAll(done.Text) is { } all)
-                return Join(done, all);
-            FixedText some = FixSome(done.Text);
-            done = Join(done, some);
-            if (some.Rounds.Count == 0)
-                return done;
-        }
+        CheckedText now = check(text);
+        if (TryFixAll(now) is { } all)
+            return all;
+        FixedText some = FixSome(now);
+        return TryFixAll(some.Text) is { } rest ? Join(some, rest) : some;
     }
 
     /// <summary>

@@ -28,7 +28,7 @@ public class FixPropertyTests
     public void WhatIsFixableIsFixedOrNamedAsLeft() => Check(text =>
     {
         FixedText repaired = Fixing.Fix(text);
-        return TextEdits.Compatible(repaired.Text.Findings).SequenceEqual(repaired.Left);
+        return repaired.Text.Findings.Where(finding => finding.Edits.Count > 0).SequenceEqual(repaired.Left);
     });
 
     [Fact]
@@ -61,7 +61,7 @@ public class FixPropertyTests
     });
 
     private static void Check(Func<string, bool> property) =>
-        Prop.ForAll(Texts, property).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
+        Prop.ForAll(Texts, property).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
 
     private static Dictionary<Rule, int> Count(CheckedText text) =>
         text.Findings.GroupBy(finding => finding.Rule).ToDictionary(group => group.Key, group => group.Count());
