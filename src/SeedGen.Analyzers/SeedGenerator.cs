@@ -22,7 +22,8 @@ public sealed class SeedGenerator : IIncrementalGenerator
         var nameSource = options.Select((options, _) => options.Names).WithTrackingName(Steps.NameSource);
         var acrossFiles = options.Select((options, _) => options.AcrossFiles).WithTrackingName(Steps.AcrossFiles);
 
-        var seeds = context.AdditionalTextsProvider.Combine(globs.Combine(acrossFiles)).SelectMany(SeedText.Find);
+        var seeds = context.AdditionalTextsProvider.Combine(globs.Combine(acrossFiles))
+            .Combine(context.AnalyzerConfigOptionsProvider).SelectMany(SeedText.Find);
         var lines = seeds.Where(seed => seed.Lines.Count > 0).Select(LinesOf).WithTrackingName(Steps.Lines);
         var templates = lines.Collect().Select(SeedLines.FindTemplates).WithTrackingName(Steps.Templates);
 
@@ -44,9 +45,9 @@ public sealed class SeedGenerator : IIncrementalGenerator
 
     private static IEnumerable<ArticleModel> ReadArticle((SeedText Seed, TemplateLines Templates) input, CancellationToken cancellation)
     {
-        (AdditionalText file, SeedFile seed, _) = input.Seed;
+        (AdditionalText file, SeedFile seed, _, ReadOptions options) = input.Seed;
         if (file.GetText(cancellation) is { } text)
-            yield return ArticleModel.Of(ParsedTexts.Read(text, seed.Id, input.Templates), seed);
+            yield return ArticleModel.Of(ParsedTexts.Read(text, seed.Id, input.Templates, options), seed);
     }
 
     /// <summary>A file that the project lists twice counts once.</summary>

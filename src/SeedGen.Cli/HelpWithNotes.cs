@@ -19,8 +19,16 @@ internal sealed class HelpWithNotes(HelpAction help) : SynchronousCommandLineAct
     public override int Invoke(ParseResult parseResult)
     {
         int code = help.Invoke(parseResult);
-        if (parseResult.CommandResult.Command is InspectCommand)
-            parseResult.InvocationConfiguration.Output.WriteLine(InspectCommand.Notes);
+        string? notes = parseResult.CommandResult.Command switch
+        {
+            InspectCommand => InspectCommand.Notes,
+            BaselineCommand => BaselineCommand.Notes,
+            CheckCommand => CheckCommand.Notes,
+            FixCommand => FixCommand.Notes,
+            _ => null,
+        };
+        if (notes is not null)
+            parseResult.InvocationConfiguration.Output.WriteLine(notes);
         return code;
     }
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using SeedGen.Text;
 
 namespace SeedGen.Cli;
 
@@ -36,25 +35,10 @@ internal sealed class InspectCommand : Command
         DefaultValueFactory = _ => "text",
     };
 
-    private readonly Option<string> glob = new("--glob")
-    {
-        Description = "The names of the files to take from folders; * and ? are wildcards.",
-        DefaultValueFactory = _ => "*.txt",
-    };
-
-    private readonly Option<double> boilerplateConfidence = new("--boilerplate-confidence")
-    {
-        Description = "How sure it must be that a line is boilerplate for it to be reported, from 0 to 1.",
-        HelpName = "number",
-        DefaultValueFactory = _ => BoilerplateConfidence.Default,
-        CustomParser = ReadBoilerplateConfidence,
-    };
-
-    private readonly Option<bool> acrossFiles = new("--across-files")
-    {
-        Description = "Take a line that stands in three of the files or more for a part of the page around the article. "
-            + "Otherwise each file is read alone.",
-    };
+    private readonly Option<string> glob = PlanOptions.Glob();
+    private readonly Option<double?> boilerplateConfidence = PlanOptions.BoilerplateConfidence();
+    private readonly Option<bool> acrossFiles = PlanOptions.AcrossFiles();
+    private readonly Option<bool> noBaseline = PlanOptions.NoBaseline("Report");
 
     private readonly Option<bool> full = new("--full")
     {
@@ -72,10 +56,10 @@ internal sealed class InspectCommand : Command
         Add(glob);
         Add(boilerplateConfidence);
         Add(acrossFiles);
+        Add(noBaseline);
         Add(full);
         format.AcceptOnlyFromAmong("text", "jsonl");
-        paths.Validators.Add(RefuseUnknownOptions);
-        glob.Validators.Add(RefuseFolders);
+        paths.Validators.Add(PlanOptions.RefuseUnknownOptions);
         Validators.Add(RefuseToWaitForAKeyboard);
         SetAction(Inspect);
     }
@@ -86,37 +70,10 @@ internal sealed class InspectCommand : Command
             ? new JsonLinesReport()
             : new TextReport(terminal.Colors, parsed.GetValue(full) ? null : terminal.Width);
         string[] given = parsed.GetValue(paths) is { Length: > 0 } some ? some : [SeedInput.StandardInput];
-        var options = new CheckOptions { BoilerplateConfidence = parsed.GetValue(boilerplateConfidence) };
-        SeedInputs inputs = SeedInputs.Find(given, parsed.GetValue(glob)!);
-        bool complete = new Inspection(report, options, terminal).Run(inputs, parsed.GetValue(acrossFiles));
+        var plan = new CheckPlan(
+            parsed.GetValue(acrossFiles), parsed.GetValue(boilerplateConfidence), UsesBaseline: !parsed.GetValue(noBaseline));
+        bool complete = new Inspection(report, plan, terminal).Run(SeedInputs.Find(given, parsed.GetValue(glob)!));
         return complete ? SeedGenCommand.Done : SeedGenCommand.Incomplete;
-    }
-
-    private static void RefuseUnknownOptions(ArgumentResult result)
-    {
-        foreach (Token token in result.Tokens)
-        {
-            if (token.Value.StartsWith('-') && token.Value != SeedInput.StandardInput && !Path.Exists(token.Value))
-                result.AddError($"'{token.Value}' is neither an option nor a file: see 'seedgen inspect --help'.");
-        }
-    }
-
-    private static double ReadBoilerplateConfidence(ArgumentResult result)
-    {
-        string text = result.Tokens[0].Value;
-        if (BoilerplateConfidence.Parse(text) is { } confidence)
-            return confidence;
-        result.AddError($"'{text}' is no confidence: give --boilerplate-confidence a number from 0 to 1, as in 0.9.");
-        return default;
-    }
-
-    private static void RefuseFolders(OptionResult result)
-    {
-        if (result.Tokens.Any(token => token.Value.Contains('/', StringComparison.Ordinal)))
-        {
-            result.AddError("--glob is compared with file names, not with paths: give the folder as a path, "
-                + "as in 'seedgen inspect Seeds/2024 --glob *.md'.");
-        }
     }
 
     private void RefuseToWaitForAKeyboard(CommandResult result)

@@ -23,15 +23,15 @@ internal sealed record LineRow(int Line, string Kind, double Score)
     public static LineRow Of(LabeledLine line) => new(line.Line.Number, line.Kind.Name(), Math.Round(line.Score, 4));
 }
 
-/// <summary>A finding; one about the whole file stands at 1,1.</summary>
+/// <summary>A finding; one about the whole file stands at 1,1. It is fixable where its repair is certain.</summary>
 internal sealed record FindingRow(
-    string Id, string What, string Severity, int Line, int Column, int EndLine, int EndColumn, string Message)
+    string Id, string What, string Severity, int Line, int Column, int EndLine, int EndColumn, string Message, bool Fixable)
 {
     public static FindingRow Of(Finding finding, InspectedSeed seed)
     {
         TextPosition start = seed.PositionOf(finding.Span.Start), end = seed.PositionOf(finding.Span.End);
         return new FindingRow(
-            finding.Rule.Id, finding.Rule.Name, finding.Rule.Severity.ToWord(),
-            start.Line, start.Column, end.Line, end.Column, finding.Message);
+            finding.Rule.Id, finding.Rule.Name, seed.SeverityOf(finding).ToWord(),
+            start.Line, start.Column, end.Line, end.Column, finding.Message, finding.Edits.Count > 0);
     }
 }

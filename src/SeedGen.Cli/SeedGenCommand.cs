@@ -15,6 +15,12 @@ internal static class SeedGenCommand
     /// <summary>The command line is not understood; nothing was done.</summary>
     public const int WrongUsage = 2;
 
+    /// <summary>The inputs were checked and there are warnings or errors in them; of the commands, <c>check</c> alone says so.</summary>
+    public const int Found = 1;
+
+    /// <summary>As <see cref="Incomplete"/>, where that code says something else.</summary>
+    public const int CheckedInPart = 3;
+
     /// <summary>A path may begin with <c>@</c>: it is not a file of further arguments.</summary>
     private static readonly ParserConfiguration AtSignsAreNames = new() { ResponseFileTokenReplacer = null };
 
@@ -25,6 +31,9 @@ internal static class SeedGenCommand
         var root = new RootCommand("Typed articles from text files: see what SeedGen sees, outside a build.")
         {
             new InspectCommand(terminal),
+            new CheckCommand(terminal),
+            new FixCommand(terminal),
+            new BaselineCommand(terminal),
         };
         HelpWithNotes.AddTo(root);
         ParseResult parsed = root.Parse(args, AtSignsAreNames);

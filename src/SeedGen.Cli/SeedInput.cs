@@ -1,4 +1,5 @@
 using System.Text;
+using SeedGen.Text;
 
 namespace SeedGen.Cli;
 
@@ -15,6 +16,9 @@ internal sealed record SeedInput(string Path, string Id)
     /// <summary>The text on standard input.</summary>
     public static readonly SeedInput OfStandardInput = new(StandardInput, "stdin");
 
+    /// <summary>What is read until a byte order mark says otherwise; with one of UTF-8, a reader goes on to another object.</summary>
+    private static readonly UTF8Encoding WithoutMark = new(encoderShouldEmitUTF8Identifier: false);
+
     /// <summary>The path with <c>/</c> between folders on every system.</summary>
     public string File => WithSlashes(Path);
 
@@ -24,11 +28,13 @@ internal sealed record SeedInput(string Path, string Id)
     /// </summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    public string Read(Stream standardInput)
+    public SeedContent Read(Stream standardInput)
     {
         using Stream stream = Path == StandardInput ? standardInput : System.IO.File.OpenRead(Path);
-        using var reader = new StreamReader(stream, new UTF8Encoding(false), detectEncodingFromByteOrderMarks: true);
-        return reader.ReadToEnd();
+        using var reader = new StreamReader(stream, WithoutMark, detectEncodingFromByteOrderMarks: true);
+        string text = reader.ReadToEnd();
+        bool hasMark = reader.CurrentEncoding is UTF8Encoding && reader.CurrentEncoding != WithoutMark;
+        return new SeedContent(text, new SourceEncoding(hasMark));
     }
 
     internal static string WithSlashes(string path) => path.Replace(System.IO.Path.DirectorySeparatorChar, '/');

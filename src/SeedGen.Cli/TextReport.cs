@@ -78,7 +78,7 @@ internal sealed class TextReport(bool colors, int? width) : ISeedReport
         TextPosition start = seed.PositionOf(finding.Span.Start);
         return new OneLine(width: null)
             .Add($"{seed.File}({start.Line},{start.Column}): ")
-            .Add($"{finding.Rule.Severity.ToWord()} {finding.Rule.Id}", Styles.Of(finding.Rule.Severity))
+            .Add($"{seed.SeverityOf(finding).ToWord()} {finding.Rule.Id}", Styles.Of(seed.SeverityOf(finding)))
             .Add($": {finding.Message}");
     }
 }

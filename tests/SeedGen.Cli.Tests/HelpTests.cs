@@ -13,6 +13,17 @@ public class HelpTests
         Assert.Contains(words, run.Output);
     }
 
+    [Theory]
+    [InlineData("check", "seedgen check Seeds --format sarif")]
+    [InlineData("fix", "seedgen fix Seeds --dry-run")]
+    [InlineData("baseline", "seedgen baseline Seeds")]
+    public void TheHelpOfACommandShowsExamplesAndExitCodes(string command, string example)
+    {
+        CommandRun run = CommandRun.Of(command, "--help");
+        Assert.Contains(example, run.Output);
+        Assert.Contains("Exit codes:", run.Output);
+    }
+
     [Fact]
     public void TheHelpOfSeedGenNamesItsCommandsWithoutTheirExamples()
     {

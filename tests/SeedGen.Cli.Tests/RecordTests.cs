@@ -6,7 +6,7 @@ namespace SeedGen.Cli.Tests;
 /// <summary>The reports on an article of the test's own making, in which every field is given.</summary>
 public class RecordTests
 {
-    private static readonly InspectedSeed Seed = new("Seeds/a.txt", Everything(ArticleReader.Read(Samples.Article, "a")), []);
+    private static readonly InspectedSeed Seed = new("Seeds/a.txt", Everything(ArticleReader.Read(Samples.Article, "a")), [], CheckOptions.Default);
 
     private static readonly JsonElement Record = JsonDocument.Parse(new JsonLinesReport().Render(Seed)).RootElement.GetProperty("record");
 

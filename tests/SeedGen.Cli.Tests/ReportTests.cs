@@ -14,7 +14,7 @@ public class ReportTests
     {
         int start = text.IndexOf(word, StringComparison.Ordinal);
         var finding = new Finding(Rule, new TextRange(start, start + word.Length), new ValueList<string>(word));
-        return new InspectedSeed("Seeds/a.txt", ArticleReader.Read(text, "a"), [finding]);
+        return new InspectedSeed("Seeds/a.txt", ArticleReader.Read(text, "a"), [finding], CheckOptions.Default);
     }
 
     private static JsonElement FindingOf(InspectedSeed seed) =>
@@ -32,7 +32,7 @@ public class ReportTests
     {
         JsonElement finding = FindingOf(SeedWithFinding("one two\nthree four\n", "four"));
         Assert.Equal(
-            ["id", "what", "severity", "line", "column", "endLine", "endColumn", "message"],
+            ["id", "what", "severity", "line", "column", "endLine", "endColumn", "message", "fixable"],
             finding.EnumerateObject().Select(property => property.Name));
         Assert.Equal("SEED2999", finding.GetProperty("id").GetString());
         Assert.Equal("TestRule", finding.GetProperty("what").GetString());
@@ -57,7 +57,7 @@ public class ReportTests
     public void SeveritiesAreWrittenInLowerCase(Severity severity, string word)
     {
         var finding = new Finding(new Rule("SEED2999", "TestRule", severity, "A test", "A test"), default, new());
-        var seed = new InspectedSeed("a.txt", ArticleReader.Read("one", "a"), [finding]);
+        var seed = new InspectedSeed("a.txt", ArticleReader.Read("one", "a"), [finding], CheckOptions.Default);
         Assert.Equal(word, FindingOf(seed).GetProperty("severity").GetString());
     }
 

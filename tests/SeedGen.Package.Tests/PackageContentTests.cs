@@ -11,6 +11,7 @@ public sealed class PackageContentTests(PackedPackage package) : IDisposable
     private static readonly string[] Assemblies =
     [
         "analyzers/dotnet/cs/SeedGen.Analyzers.dll",
+        "analyzers/dotnet/cs/SeedGen.CodeFixes.dll",
         "analyzers/dotnet/cs/SeedGen.Text.dll",
         "lib/net8.0/SeedGen.dll",
         "lib/netstandard2.0/SeedGen.dll",
@@ -30,7 +31,7 @@ public sealed class PackageContentTests(PackedPackage package) : IDisposable
     public void ThePackageHoldsTheseFiles() =>
         Assert.Equal(
             [
-                .. Assemblies[..2],
+                .. Assemblies[..3],
                 "build/SeedGen.props",
                 "build/SeedGen.targets",
                 "icon.png",
@@ -101,6 +102,17 @@ public sealed class PackageContentTests(PackedPackage package) : IDisposable
     [Fact]
     public void TheAnalyzersRunInEveryCompilerFromRoslyn48On() =>
         Assert.Equal(new Version(4, 8, 0, 0), References("analyzers/dotnet/cs/SeedGen.Analyzers.dll")["Microsoft.CodeAnalysis"]);
+
+    /// <summary>What the code fixes ask for beyond that, editors have; none of it is an analyzer, so no compiler looks for it.</summary>
+    [Fact]
+    public void TheCodeFixesNeedOnlyWhatEveryEditorFromRoslyn45OnHas()
+    {
+        Dictionary<string, Version> references = References("analyzers/dotnet/cs/SeedGen.CodeFixes.dll");
+        HashSet<string> known =
+            ["netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.Workspaces", "System.Collections.Immutable", "SeedGen.Text"];
+        Assert.Subset(known, references.Keys.ToHashSet());
+        Assert.Equal(new Version(4, 5, 0, 0), references["Microsoft.CodeAnalysis.Workspaces"]);
+    }
 
     [Fact]
     public void TheTypesForNetStandardNeedNoPackage() => Assert.Equal(["netstandard"], References("lib/netstandard2.0/SeedGen.dll").Keys);

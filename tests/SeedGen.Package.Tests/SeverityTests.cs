@@ -23,6 +23,20 @@ public class SeverityTests(SeverityTests.Choosy consumer) : IClassFixture<Severi
         Assert.Equal(["error"], Severities("SEED1004", "Strict/harbor.txt"));
 
     [Fact]
+    public void TheKeyOfAFamilyReachesItsRulesInTheFilesOfItsSection() =>
+        Assert.Equal(["error"], Severities("SEED3010", "Family/untitled.txt"));
+
+    [Fact]
+    public void AFamilysKeyLeavesOtherFamiliesAlone() => Assert.Equal(["warning"], Severities("SEED1004", "Family/harbor.txt"));
+
+    [Fact]
+    public void AKeyThatNobodyKnowsIsSaidOnceWithTheOneThatWasMeant()
+    {
+        BuildMessage message = Assert.Single(consumer.Messages, message => message.Id == "SEED9004");
+        Assert.Contains("seedgen_severity.Boilerplate", message.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void TheKeyInAnEditorConfigLeavesOtherFilesAlone() => Assert.Equal(["warning"], Severities("SEED1004", "harbor.txt"));
 
     [Fact]
@@ -42,6 +56,8 @@ public class SeverityTests(SeverityTests.Choosy consumer) : IClassFixture<Severi
             Write("Seeds/Archive/harbor.txt", Texts.Dirty);
             Write("Seeds/Strict/harbor.txt", Texts.Dirty);
             Write("Seeds/Quiet/harbor.txt", Texts.Dirty);
+            Write("Seeds/Family/harbor.txt", Texts.Dirty);
+            Write("Seeds/Family/untitled.txt", Texts.Untitled);
             Write("Seeds/untitled.txt", Texts.Untitled);
             Write(".globalconfig", """
                 is_global = true
@@ -54,6 +70,9 @@ public class SeverityTests(SeverityTests.Choosy consumer) : IClassFixture<Severi
                 seedgen_severity.SEED1004 = none
                 [Seeds/Strict/**.txt]
                 seedgen_severity.SEED1004 = error
+                [Seeds/Family/**.txt]
+                seedgen_severity.Metadata = error
+                seedgen_severity.Boilerplatte = none
                 """);
             Write("Seeds/Quiet/.editorconfig", """
                 [*.txt]

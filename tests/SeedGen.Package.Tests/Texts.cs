@@ -26,7 +26,7 @@ internal static class Texts
 
         The town library now lends drills, saws and ladders to anyone with a card. Members may keep a tool for one week.
 
-        The shelves opened in April with forty tools that neighbors gave away. A second room follows in autumn.
+        The shelves opened in April with forty tools that neighbors gave away. A second room follows in autumn. The librarians ask for ladders most of all, since nobody has given one away yet.
         """;
 
     /// <summary>Nothing to report, either.</summary>
@@ -35,7 +35,7 @@ internal static class Texts
 
         Growers in the valley began to pick apples two weeks before the usual date. A warm spring brought the fruit on quickly.
 
-        Prices at the weekly market fell by a tenth. The growers hope that the late varieties will make up for it.
+        Prices at the weekly market fell by a tenth. The growers hope that the late varieties will make up for it. The cider press at the mill opens two weeks early, too, on the first Saturday of the month.
         """;
 
     /// <summary>SEED3001, for no line is its title.</summary>

@@ -34,7 +34,7 @@ internal sealed class ShortLineLearner : ILearner
         public byte[] ToBytes() =>
             Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{shortest} {shortScore:R} {longScore:R}\n"));
 
-        public LabeledLine[] Label(Line[] lines, TemplateLines templates) => [.. lines.Select(Label)];
+        public LabeledLine[] Label(Line[] lines, OutsideEvidence outside) => [.. lines.Select(Label)];
 
         private LabeledLine Label(Line line) =>
             line.IsBlank ? new LabeledLine(line, LineKind.Blank, 0, "")

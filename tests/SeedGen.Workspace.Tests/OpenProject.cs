@@ -24,7 +24,7 @@ public sealed class OpenProject : IAsyncLifetime
 
             The old harbor reopened on Monday after four months of repairs to to the northern quay. Fishing boats returned first.
 
-            The town spent two million on new piles, lamps and a wider ramp. The last work on the lighthouse ends in June.
+            The town spent two million on new piles, lamps and a wider ramp. The last work on the lighthouse ends in June, when a new lamp takes the place of the old one, which was bought from a ferry company in the north.
             """);
         Write("notes.txt", "Buy a new rope and and a lamp.\n");
         Write("Program.cs", "System.Console.WriteLine(Town.Articles.OldHarborReopensAfterWinterRepairs.Title);\n");

@@ -23,6 +23,7 @@ internal static class TrainingCommand
         {
             new TrainCommand(learner),
             new TitlesCommand(),
+            new WordsCommand(),
             new EvaluateCommand(),
             new ReportCommand(),
             new SpeedCommand(),

@@ -20,7 +20,7 @@ internal static class ReadingSpeed
         (string Name, Action<int> Run)[] steps =
         [
             ("decoding and splitting", i => _ = Decode(texts[i]).Split('\n')),
-            ("labelling", i => TrainedLabeler.Instance.Label(LineReader.Read(Decode(texts[i])), TemplateLines.None)),
+            ("labelling", i => TrainedLabeler.Instance.Label(LineReader.Read(Decode(texts[i])), OutsideEvidence.None)),
             ("reading", i => ArticleReader.Read(Decode(texts[i]), Id)),
             ("checking", i => ArticleChecker.Check(articles[i])),
         ];

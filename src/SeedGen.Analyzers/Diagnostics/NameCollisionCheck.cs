@@ -1,24 +1,21 @@
 using System.Globalization;
-using Microsoft.CodeAnalysis;
+using SeedGen.Text;
 
 namespace SeedGen.Analyzers;
 
 /// <summary>Finds SEED9003, in each of the files that want the name.</summary>
 internal static class NameCollisionCheck
 {
-    public static IEnumerable<Diagnostic> Check(ProjectSeeds project)
+    public static IEnumerable<ProjectFinding> Check(ProjectSeeds project)
     {
         ILookup<string, ProjectSeed> seeds = project.Seeds.ToLookup(seed => seed.File.ProjectPath, StringComparer.Ordinal);
-        IEnumerable<ArticleKey> keys =
-            project.Seeds.Where(seed => seed.Article is not null).Select(seed => new ArticleKey(seed.File, seed.Article!.Title?.Text));
-        foreach (NameCollision collision in NameIndex.Create(keys, project.Options.Names).Collisions)
+        foreach (NameCollision collision in project.Name().Collisions)
         {
             foreach (ArticleName name in collision.Articles)
             {
-                ProjectSeed seed = seeds[name.File.ProjectPath].First();
                 string[] arguments = [collision.FullName, Others(collision, name), name.FullName];
-                if (SeedDiagnostics.Create(Text.NameCollision.Rule, seed.Path, seed.FileOptions, arguments) is { } diagnostic)
-                    yield return diagnostic;
+                yield return new ProjectFinding(
+                    seeds[name.File.ProjectPath].First(), new Finding(Text.NameCollision.Rule, default, arguments));
             }
         }
     }

@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using SeedGen.Text;
 
 namespace SeedGen.Analyzers;
@@ -8,12 +7,12 @@ namespace SeedGen.Analyzers;
 /// </summary>
 internal static class NoSeedFilesCheck
 {
-    public static IEnumerable<Diagnostic> Check(ProjectSeeds project)
+    public static IEnumerable<ProjectFinding> Check(ProjectSeeds project)
     {
         if (project.Seeds.Count == 0 && project.Options.IsReferencedDirectly)
         {
-            yield return Diagnostic.Create(
-                Descriptors.Of(NoSeedFiles.Rule), Location.None, string.Join(";", project.Options.Globs), project.Options.ProjectDir);
+            yield return new ProjectFinding(
+                null, new Finding(NoSeedFiles.Rule, default, string.Join(";", project.Options.Globs), project.Options.ProjectDir));
         }
     }
 }

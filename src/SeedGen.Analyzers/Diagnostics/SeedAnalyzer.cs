@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SeedGen.Text;
 
@@ -24,40 +25,66 @@ public sealed class SeedAnalyzer : DiagnosticAnalyzer
     {
         SeedOptions options = SeedOptions.Read(context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken);
         SeedGlobs globs = SeedGlobs.Of(options, context.CancellationToken);
-        var templates = new ProjectTemplates(context.Options, options, globs);
-        context.RegisterAdditionalFileAction(file => CheckFile(file, globs, templates));
-        context.RegisterCompilationEndAction(end => CheckProject(end, options, globs, templates));
+        var run = new Run(
+            options, globs,
+            new ProjectTemplates(context.Options, options, globs),
+            new ProjectBaseline(context.Options.AdditionalFiles, context.CancellationToken),
+            ArticleUses.AreAskedFor(context.Options, globs) ? new ArticleUses() : null);
+        context.RegisterAdditionalFileAction(run.CheckFile);
+        if (run.Uses is { } uses)
+            context.RegisterSyntaxNodeAction(uses.Note, SyntaxKind.IdentifierName);
+        context.RegisterCompilationEndAction(run.CheckProject);
     }
 
-    private static void CheckFile(AdditionalFileAnalysisContext context, SeedGlobs globs, ProjectTemplates templates)
+    /// <summary>The checks of one compilation.</summary>
+    private sealed record Run(
+        SeedOptions Options, SeedGlobs Globs, ProjectTemplates Templates, ProjectBaseline Baseline, ArticleUses? Uses)
     {
-        AdditionalText file = context.AdditionalFile;
-        if (globs.Find(file.Path) is not { } seed)
-            return;
-        AnalyzerConfigOptions options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(file);
-        if (file.GetText(context.CancellationToken) is not { } text)
+        public void CheckFile(AdditionalFileAnalysisContext context)
         {
-            if (SeedDiagnostics.Create(Unreadable.Rule, file.Path, options, seed.ProjectPath) is { } unreadable)
-                context.ReportDiagnostic(unreadable);
-            return;
+            AdditionalText file = context.AdditionalFile;
+            if (Globs.Find(file.Path) is not { } seed)
+                return;
+            SectionOptions section = FileOptions.Of(context.Options.AnalyzerConfigOptionsProvider.GetOptions(file));
+            if (file.GetText(context.CancellationToken) is not { } text)
+            {
+                var unreadable = new Finding(Unreadable.Rule, default, seed.ProjectPath);
+                if (SeedDiagnostics.Create(unreadable, file.Path, text: null, section.Checking) is { } diagnostic)
+                    context.ReportDiagnostic(diagnostic);
+                return;
+            }
+            ParsedArticle article = ParsedTexts.Read(text, seed.Id, Templates.Within(text), section.Reading);
+            IReadOnlyList<Finding> findings = ArticleChecker.Check(article, section.Checking, SourceEncodings.Of(text));
+            foreach (Finding finding in Baseline.Unknown(file.Path, article.Source, findings))
+            {
+                context.CancellationToken.ThrowIfCancellationRequested();
+                if (SeedDiagnostics.Create(finding, file.Path, text, section.Checking) is { } diagnostic)
+                    context.ReportDiagnostic(diagnostic);
+            }
         }
-        ParsedArticle article = ParsedTexts.Read(text, seed.Id, templates.Within(text));
-        foreach (Finding finding in ArticleChecker.Check(article, CheckKeys.Read(options)))
+
+        public void CheckProject(CompilationAnalysisContext context)
         {
-            context.CancellationToken.ThrowIfCancellationRequested();
-            if (SeedDiagnostics.Create(finding, file.Path, text, options) is { } diagnostic)
+            ProjectSeeds seeds = ProjectSeeds.Read(context.Options, Options, Globs, Templates, context.CancellationToken);
+            IEnumerable<ProjectFinding> found = ProjectChecks.All.SelectMany(check => check(seeds));
+            if (Uses is not null)
+                found = found.Concat(Uses.Check(seeds));
+            foreach (IGrouping<ProjectSeed?, ProjectFinding> file in found.ToArray().GroupBy(finding => finding.Seed))
+            {
+                foreach (Diagnostic diagnostic in Report(file.Key, [.. file.Select(finding => finding.Finding)]))
+                {
+                    context.CancellationToken.ThrowIfCancellationRequested();
+                    context.ReportDiagnostic(diagnostic);
+                }
+            }
+            foreach (Diagnostic diagnostic in BaselineCheck.Check(Baseline, seeds))
                 context.ReportDiagnostic(diagnostic);
         }
-    }
 
-    private static void CheckProject(
-        CompilationAnalysisContext context, SeedOptions options, SeedGlobs globs, ProjectTemplates templates)
-    {
-        ProjectSeeds seeds = ProjectSeeds.Read(context.Options, options, globs, templates, context.CancellationToken);
-        foreach (Diagnostic diagnostic in ProjectChecks.All.SelectMany(check => check(seeds)))
-        {
-            context.CancellationToken.ThrowIfCancellationRequested();
-            context.ReportDiagnostic(diagnostic);
-        }
+        private IEnumerable<Diagnostic> Report(ProjectSeed? seed, Finding[] findings) => (seed is null
+                ? findings.Select(finding => SeedDiagnostics.Create(finding, Location.None, finding.Rule.Severity))
+                : Baseline.Unknown(seed.Path, seed.Article?.Source ?? "", findings)
+                    .Select(finding => SeedDiagnostics.Create(finding, seed.Path, seed.Text, seed.Options.Checking)))
+            .OfType<Diagnostic>();
     }
 }

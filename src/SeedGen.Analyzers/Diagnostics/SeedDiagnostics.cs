@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using SeedGen.Text;
 
@@ -9,25 +8,19 @@ namespace SeedGen.Analyzers;
 internal static class SeedDiagnostics
 {
     /// <summary>
-    /// What <paramref name="finding"/> says, at its place in <paramref name="text"/>; null where the file's options silence the rule.
+    /// What <paramref name="finding"/> says, at its place in <paramref name="text"/>, or where there is none at the file's start; null where
+    /// <paramref name="options"/> silence the rule.
     /// </summary>
-    public static Diagnostic? Create(Finding finding, string path, SourceText text, AnalyzerConfigOptions options)
+    public static Diagnostic? Create(Finding finding, string path, SourceText? text, CheckOptions options)
     {
         var span = TextSpan.FromBounds(finding.Span.Start, finding.Span.End);
-        return Create(finding.Rule, Location.Create(path, span, text.Lines.GetLinePositionSpan(span)), options, finding.Arguments);
+        LinePositionSpan lines = text is null ? default : text.Lines.GetLinePositionSpan(span);
+        return Create(finding, Location.Create(path, span, lines), options.SeverityOf(finding.Rule));
     }
 
-    /// <summary>
-    /// What <paramref name="rule"/> says of the file at <paramref name="path"/> as a whole; null where the file's options silence the
-    /// rule.
-    /// </summary>
-    public static Diagnostic? Create(Rule rule, string path, AnalyzerConfigOptions options, params string[] arguments) =>
-        Create(rule, Location.Create(path, default, default), options, arguments);
-
-    private static Diagnostic? Create(Rule rule, Location location, AnalyzerConfigOptions options, IEnumerable<string> arguments) =>
-        SeverityKey.Read(options, rule) is var severity and not Severity.None
-            ? Diagnostic.Create(
-                Descriptors.Of(rule), location, severity.ToDiagnosticSeverity(),
-                additionalLocations: null, properties: null, messageArgs: [.. arguments])
-            : null;
+    /// <summary>What <paramref name="finding"/> says of the project, or null where it is silent.</summary>
+    public static Diagnostic? Create(Finding finding, Location location, Severity severity) => severity == Severity.None ? null
+        : Diagnostic.Create(
+            Descriptors.Of(finding.Rule), location, severity.ToDiagnosticSeverity(),
+            additionalLocations: null, properties: null, messageArgs: [.. finding.Arguments]);
 }

@@ -38,6 +38,9 @@ internal static class FilePath
             : string.Join("/", Enumerable.Repeat("..", folder.Count - shared).Concat(file.Skip(shared)));
     }
 
+    /// <summary>The file's own name.</summary>
+    public static string NameOf(string path) => path.Substring(path.LastIndexOfAny(Separators) + 1);
+
     private static bool IsRooted(string path) =>
         path.Length > 0 && (Separators.Contains(path[0]) || (path.Length > 1 && path[1] == ':'));
 }

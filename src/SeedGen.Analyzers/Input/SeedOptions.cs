@@ -37,6 +37,9 @@ internal sealed record SeedOptions
     /// </summary>
     public bool AcrossFiles { get; private init; }
 
+    /// <summary>What the project says that is not understood; the default holds there.</summary>
+    public ValueList<OptionProblem> Problems { get; private init; } = ValueList<OptionProblem>.Empty;
+
     /// <summary>
     /// Whether the project itself references the package. A project that has it only through another sees the analyzers, which flow
     /// on, but not the props, which do not.
@@ -55,16 +58,27 @@ internal sealed record SeedOptions
                 .Split('|')
                 .Select(glob => Decode(glob).Trim())
                 .Where(glob => glob.Length > 0)),
-            IsPublic = IsTrue(options, "SeedGenPublic"),
-            AcrossFiles = IsTrue(options, "SeedGenAcrossFiles"),
-            Names = Property(options, "SeedGenNames").Equals(nameof(NameSource.FileName), StringComparison.OrdinalIgnoreCase)
-                ? NameSource.FileName
-                : NameSource.Title,
+            IsPublic = Is(options, ProjectProperty.Public, "true"),
+            AcrossFiles = Is(options, ProjectProperty.AcrossFiles, "true"),
+            Names = Is(options, ProjectProperty.Names, nameof(NameSource.FileName)) ? NameSource.FileName : NameSource.Title,
+            Problems = new(
+            [
+                .. Refuse(options, ProjectProperty.Public, "true", "false"),
+                .. Refuse(options, ProjectProperty.AcrossFiles, "true", "false"),
+                .. Refuse(options, ProjectProperty.Names, nameof(NameSource.Title), nameof(NameSource.FileName)),
+            ]),
         };
     }
 
-    private static bool IsTrue(AnalyzerConfigOptions options, string name) =>
-        Property(options, name).Equals("true", StringComparison.OrdinalIgnoreCase);
+    private static bool Is(AnalyzerConfigOptions options, ProjectProperty property, string value) =>
+        Property(options, property.Name).Equals(value, StringComparison.OrdinalIgnoreCase);
+
+    private static IEnumerable<OptionProblem> Refuse(AnalyzerConfigOptions options, ProjectProperty property, params string[] allowed)
+    {
+        string value = Property(options, property.Name);
+        if (value.Length > 0 && !allowed.Contains(value, StringComparer.OrdinalIgnoreCase))
+            yield return OptionProblem.OfProperty(property, value);
+    }
 
     private static string Property(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue("build_property." + name, out string? value) ? value.Trim() : "";

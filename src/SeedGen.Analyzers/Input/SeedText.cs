@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using SeedGen.Text;
 
 namespace SeedGen.Analyzers;
@@ -7,16 +8,19 @@ namespace SeedGen.Analyzers;
 /// <param name="Text">Its text, equal to itself until it is edited.</param>
 /// <param name="File">Where it stands.</param>
 /// <param name="Lines">The keys of its lines; empty where no evidence across files is asked for.</param>
-internal sealed record SeedText(AdditionalText Text, SeedFile File, ValueList<LineKey> Lines)
+/// <param name="Options">What the section that names it says of reading it.</param>
+internal sealed record SeedText(AdditionalText Text, SeedFile File, ValueList<LineKey> Lines, ReadOptions Options)
 {
     /// <summary>The seed in an additional file; none where the file is no seed.</summary>
     public static IEnumerable<SeedText> Find(
-        (AdditionalText Text, (SeedGlobs Globs, bool AcrossFiles) Project) input, CancellationToken cancellation)
+        ((AdditionalText Text, (SeedGlobs Globs, bool AcrossFiles) Project) Seed, AnalyzerConfigOptionsProvider Options) input,
+        CancellationToken cancellation)
     {
-        if (input.Project.Globs.Find(input.Text.Path) is not { } file)
+        (AdditionalText text, (SeedGlobs globs, bool acrossFiles)) = input.Seed;
+        if (globs.Find(text.Path) is not { } file)
             yield break;
-        ValueList<LineKey> lines = input.Project.AcrossFiles ? ReadLines(input.Text, cancellation) : ValueList<LineKey>.Empty;
-        yield return new SeedText(input.Text, file, lines);
+        ValueList<LineKey> lines = acrossFiles ? ReadLines(text, cancellation) : ValueList<LineKey>.Empty;
+        yield return new SeedText(text, file, lines, FileOptions.Of(input.Options.GetOptions(text)).Reading);
     }
 
     /// <summary>The seed with those of the project's template lines that it has.</summary>

@@ -12,15 +12,18 @@ public static class ArticleReader
     /// The lines that other texts of the project have, too; only those that stand in <paramref name="text"/> matter. Null, the default,
     /// reads the text alone.
     /// </param>
-    public static ParsedArticle Read(string text, string id, TemplateLines? templates = null) =>
-        Read(text, id, templates ?? TemplateLines.None, TrainedLabeler.Instance);
+    /// <param name="options">What is known of the text beforehand; null, the default, where that is nothing.</param>
+    public static ParsedArticle Read(string text, string id, TemplateLines? templates = null, ReadOptions? options = null) =>
+        Read(text, id, templates ?? TemplateLines.None, TrainedLabeler.Instance, options);
 
     /// <summary>Reads <paramref name="text"/> with any labeller: how the trainer tries what it has learned.</summary>
-    internal static ParsedArticle Read(string text, string id, TemplateLines templates, ILineLabeler labeler)
+    internal static ParsedArticle Read(
+        string text, string id, TemplateLines templates, ILineLabeler labeler, ReadOptions? options = null)
     {
+        options ??= ReadOptions.Default;
         Line[] lines = LineReader.Read(text);
-        LabeledLine[] labeled = labeler.Label(lines, templates);
+        LabeledLine[] labeled = labeler.Label(lines, new OutsideEvidence(templates, OwnPhrases.Of(options.BoilerplatePhrases)));
         Block[] blocks = BlockReader.Read(labeled);
-        return ArticleExtractor.Extract(id, text, labeled, blocks);
+        return ArticleExtractor.Extract(id, text, labeled, blocks, options);
     }
 }

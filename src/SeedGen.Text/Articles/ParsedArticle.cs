@@ -12,6 +12,9 @@ public sealed record ParsedArticle
     /// <summary>The whole text as it was read.</summary>
     public required string Source { get; init; }
 
+    /// <summary>What was known of the text before it was read.</summary>
+    public ReadOptions Options { get; init; } = ReadOptions.Default;
+
     /// <summary>Every line with its kind, blank lines included, in order.</summary>
     public required ValueList<LabeledLine> Lines { get; init; }
 

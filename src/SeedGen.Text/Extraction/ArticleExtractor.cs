@@ -3,19 +3,20 @@ namespace SeedGen.Text;
 /// <summary>Takes an article's fields from its labelled lines, each by its own extractor.</summary>
 internal static class ArticleExtractor
 {
-    public static ParsedArticle Extract(string id, string source, LabeledLine[] lines, Block[] blocks)
+    public static ParsedArticle Extract(string id, string source, LabeledLine[] lines, Block[] blocks, ReadOptions options)
     {
         var labels = new HeadLabels(lines);
-        Titles titles = TitleExtractor.Extract(lines, labels);
+        Titles titles = TitleExtractor.Extract(lines, labels, options.SiteName);
         ValueList<ParsedSection> sections = SectionExtractor.Extract(lines);
         Byline? byline = BylineExtractor.Extract(lines, labels);
         string body = BodyText.Join(sections);
-        string? language = LanguageReader.Read(body);
-        ArticleDates dates = DateExtractor.Extract(lines, labels, language);
+        string? language = options.Language ?? LanguageReader.Read(body);
+        ArticleDates dates = DateExtractor.Extract(lines, labels, language, options.DateOrder);
         return new ParsedArticle
         {
             Id = id,
             Source = source,
+            Options = options,
             Lines = new(lines),
             Blocks = new(blocks),
             Title = titles.Title,

@@ -68,7 +68,7 @@ internal static class BreadcrumbReader
         if (home is null || key.Length <= home.Length + titleKey.Length || !key.EndsWith(titleKey, StringComparison.Ordinal))
             return null;
         int end = EndOfLinks(line.Text, key.Length - titleKey.Length);
-        return [.. GluedWords.Split(line.Part(new TextRange(home.Length, end)))];
+        return [.. GluedCapitals.Split(line.Part(new TextRange(home.Length, end)))];
     }
 
     /// <summary>The offset behind the first <paramref name="letters"/> letters and digits of <paramref name="text"/>.</summary>

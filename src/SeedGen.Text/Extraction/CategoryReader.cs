@@ -44,7 +44,7 @@ internal static class CategoryReader
             sections.Add(part);
             return true;
         }
-        Excerpt[] glued = [.. GluedWords.Split(part)];
+        Excerpt[] glued = [.. GluedCapitals.Split(part)];
         bool evident = glued.Length > 1 && glued.All(name => IsWord(name.Text)) && glued.Any(name => SectionNames.Contains(name.Text));
         if (evident)
             sections.AddRange(glued);

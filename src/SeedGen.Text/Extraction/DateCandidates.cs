@@ -11,11 +11,12 @@ internal static class DateCandidates
 
     /// <summary>
     /// Every date with a year on a line of the page that is short, or says when or by whom, and is neither metadata nor a caption, in
-    /// order. One that may be read in two ways is read as the page's other dates, or its language, say; else left out.
+    /// order. One that may be read in two ways is read as the user, the page's other dates or its language say; else left out.
     /// </summary>
     /// <param name="outline">The page.</param>
     /// <param name="language">The ISO 639-1 code of the text's language; null where it is not known.</param>
-    public static List<DateCandidate> Read(Outline outline, string? language)
+    /// <param name="known">The order of day and month that the user has told.</param>
+    public static List<DateCandidate> Read(Outline outline, string? language, DateOrder known)
     {
         var read = new List<(int Index, string Text, DateLine Dates)>();
         for (int i = 0; i < outline.Lines.Length; i++)
@@ -23,7 +24,7 @@ internal static class DateCandidates
             if (TextToRead(outline, i) is { } text && DateReader.MayHaveYear(text))
                 read.Add((i, text, DateReader.Read(text)));
         }
-        DateOrder order = DateOrders.Of(read.SelectMany(line => line.Dates.Dates), language);
+        DateOrder order = DateOrders.Of(read.SelectMany(line => line.Dates.Dates), language, known);
         var candidates = new List<DateCandidate>();
         foreach ((int index, string text, DateLine first) in read)
         {

@@ -10,24 +10,24 @@ internal sealed record ArticleDates(ParsedDate? Date, ParsedDate? Updated);
 /// </summary>
 internal static class DateExtractor
 {
-    public static ArticleDates Extract(LabeledLine[] lines, HeadLabels labels, string? language)
+    public static ArticleDates Extract(LabeledLine[] lines, HeadLabels labels, string? language, DateOrder order)
     {
         var outline = new Outline(lines);
-        List<DateCandidate> candidates = DateCandidates.Read(outline, language);
+        List<DateCandidate> candidates = DateCandidates.Read(outline, language, order);
         var evidence = new DateEvidence(outline, candidates);
-        ParsedDate? date = Stated(labels, LabelField.Date, language);
-        ParsedDate? updated = Stated(labels, LabelField.Updated, language);
+        ParsedDate? date = Stated(labels, LabelField.Date, language, order);
+        ParsedDate? updated = Stated(labels, LabelField.Updated, language, order);
         return new ArticleDates(
             date ?? Best(outline, candidates, evidence.OfPublication) ?? updated,
             updated ?? Best(outline, candidates.Where(candidate => candidate.Label == DateLabel.Updated), evidence.OfUpdate));
     }
 
     /// <summary>What a label in the article's head says.</summary>
-    private static ParsedDate? Stated(HeadLabels labels, LabelField field, string? language)
+    private static ParsedDate? Stated(HeadLabels labels, LabelField field, string? language, DateOrder order)
     {
         foreach (Excerpt value in labels.All(field))
         {
-            if (DateReader.Read(value.Text, DateOrders.Of([], language)).Best is not { Iso: { } iso } mention)
+            if (DateReader.Read(value.Text, DateOrders.Of([], language, order)).Best is not { Iso: { } iso } mention)
                 continue;
             int start = value.Span.Start + mention.Span.Start;
             string raw = value.Text.Substring(mention.Span.Start, mention.Span.Length);

@@ -9,9 +9,12 @@ internal sealed record Titles(Excerpt? Title, ValueList<Excerpt> Alternates, Exc
 /// <summary>Takes the titles from the title lines, without label and site name.</summary>
 internal static class TitleExtractor
 {
-    public static Titles Extract(LabeledLine[] lines, HeadLabels labels)
+    /// <param name="lines">The page.</param>
+    /// <param name="labels">The labels in its head.</param>
+    /// <param name="knownSite">The site's name where the user has told it; else null.</param>
+    public static Titles Extract(LabeledLine[] lines, HeadLabels labels, string? knownSite = null)
     {
-        SiteNameMentions? mentions = Mentions(lines);
+        SiteNameMentions? mentions = Mentions(lines, knownSite);
         Excerpt? siteName = labels.First(LabelField.SiteName) ?? FindSiteName(lines, mentions)?.SiteName;
         Excerpt[] titles =
         [
@@ -25,12 +28,13 @@ internal static class TitleExtractor
     }
 
     /// <summary>The site's name in the first title line that carries it; null where none does.</summary>
-    public static CarriedSiteName? FindSiteName(IReadOnlyCollection<LabeledLine> lines) => FindSiteName(lines, Mentions(lines));
+    public static CarriedSiteName? FindSiteName(IReadOnlyCollection<LabeledLine> lines, string? knownSite) =>
+        FindSiteName(lines, Mentions(lines, knownSite));
 
     private static CarriedSiteName? FindSiteName(IReadOnlyCollection<LabeledLine> lines, SiteNameMentions? mentions) => lines
         .Where(IsTitle)
         .Select(line => SiteNameReader.Read(line.Line, mentions))
-        .FirstOrDefault(name => name is not null && (name.IsEvident || mentions is not null));
+        .FirstOrDefault(name => name is not null && (name.IsEvident || mentions is { AreOfPage: true }));
 
     private static Excerpt WithoutSiteName(Line line, Excerpt? siteName, SiteNameMentions? mentions) =>
         siteName is not null && SiteNameReader.Read(line, mentions) is { } carried && carried.SiteName.Text == siteName.Text
@@ -48,9 +52,14 @@ internal static class TitleExtractor
     private static bool IsTitle(LabeledLine line) => line.Kind is LineKind.Title or LineKind.RepeatedTitle;
 
     /// <summary>
-    /// What a page with furniture says, as a saved page does; null for a clean text: there what stands behind a dash may be half of the
-    /// title, and a line that says it again a heading.
+    /// What the user says, and a page with furniture, as a saved page is; null where nobody says anything. Of a clean text nothing counts:
+    /// there what stands behind a dash may be half of the title, and a line that says it again a heading.
     /// </summary>
-    private static SiteNameMentions? Mentions(IReadOnlyCollection<LabeledLine> lines) =>
-        lines.Any(line => line.Kind.IsBoilerplate()) ? new SiteNameMentions(lines.Where(line => !IsTitle(line))) : null;
+    private static SiteNameMentions? Mentions(IReadOnlyCollection<LabeledLine> lines, string? knownSite)
+    {
+        bool isSavedPage = lines.Any(line => line.Kind.IsBoilerplate());
+        return isSavedPage || knownSite is not null
+            ? new SiteNameMentions(isSavedPage ? [.. lines.Where(line => !IsTitle(line))] : [], knownSite)
+            : null;
+    }
 }

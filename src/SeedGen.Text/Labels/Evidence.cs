@@ -12,6 +12,9 @@ internal sealed record Evidence(LineKind Kind, double Strength, string Reason)
     /// <summary>Enough to take a line out of the article.</summary>
     public const double Strong = 0.9;
 
+    /// <summary>What the user says.</summary>
+    public const double Certain = 1;
+
     /// <summary>Whether the evidence alone takes a line out of the article.</summary>
     public bool IsStrong => Strength >= Strong;
 }

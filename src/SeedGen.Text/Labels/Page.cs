@@ -7,13 +7,16 @@ internal sealed class Page
     private (int First, int End)? heaviestRun;
 
     private readonly bool[] isTemplate;
+    private readonly string?[] ownPhrases;
 
-    public Page(Line[] lines, TemplateLines? templates = null)
+    public Page(Line[] lines, OutsideEvidence? outside = null)
     {
+        outside ??= OutsideEvidence.None;
         var counter = new LineCounter();
         Lines = Count(lines, counter);
         Language = counter.Language;
-        isTemplate = Array.ConvertAll(Lines, line => templates is { Count: > 0 } && templates.Contains(line.Line));
+        isTemplate = Array.ConvertAll(Lines, line => outside.Templates.Count > 0 && outside.Templates.Contains(line.Line));
+        ownPhrases = Array.ConvertAll(Lines, outside.Phrases.Find);
         evidence = new Evidence[Lines.Length][];
         for (int i = 0; i < Lines.Length; i++)
             evidence[i] = See(i);
@@ -51,29 +54,37 @@ internal sealed class Page
     /// <summary>Whether line <paramref name="i"/> stands in several texts of the project; false on a page that is read alone.</summary>
     public bool IsTemplate(int i) => isTemplate[i];
 
-    /// <summary>A line that other texts have is what a recogniser takes it for, or else what the furniture right above it is.</summary>
+    /// <summary>Whether line <paramref name="i"/> has a phrase that the user calls boilerplate.</summary>
+    public bool HasOwnPhrase(int i) => ownPhrases[i] is not null;
+
+    /// <summary>A line that other texts have, or that has a phrase of the user's own, is what a recogniser takes it for, or else what the furniture right above it is.</summary>
     private Evidence[] See(int i)
     {
         Evidence[] seen = Recognizers.Recognize(this, i);
         if (seen.Length > 0 && seen[0].IsStrong)
             return seen;
         LineKind kind = seen.Length > 0 ? seen[0].Kind : i > 0 && IsFurniture(i - 1) ? Seen(i - 1)!.Kind : LineKind.Unclassified;
+        if (ownPhrases[i] is { } phrase)
+            return [new Evidence(kind, Evidence.Certain, $"says “{phrase}”, which seedgen_boilerplate_phrases has"), .. seen];
         return TemplateEvidence.Of(this, i, kind) is { } evidence ? [evidence, .. seen] : seen;
     }
 
     private static LineFacts[] Count(Line[] lines, LineCounter counter)
     {
         var facts = new List<LineFacts>();
+        int gap = 0;
         foreach (Line line in lines)
         {
             if (line.IsBlank)
+            {
+                // A text with a directive is read as it is without that line.
+                gap += line.Directive is null ? 1 : 0;
                 continue;
+            }
             LineFacts next = counter.Count(line);
             if (facts.Count > 0)
-            {
-                LineFacts last = facts[facts.Count - 1];
-                next.GapBefore = last.GapAfter = line.Number - last.Line.Number - 1;
-            }
+                next.GapBefore = facts[facts.Count - 1].GapAfter = gap;
+            gap = 0;
             facts.Add(next);
         }
         return facts.ToArray();

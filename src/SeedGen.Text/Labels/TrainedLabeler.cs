@@ -11,15 +11,15 @@ internal sealed class TrainedLabeler(LabelerModel model) : ILineLabeler
     /// <summary>The labeler with the weights that this assembly holds.</summary>
     public static TrainedLabeler Instance => Shipped.Value;
 
-    public LabeledLine[] Label(Line[] lines, TemplateLines templates)
+    public LabeledLine[] Label(Line[] lines, OutsideEvidence outside)
     {
         var page = new Page(lines);
         int[] scores = model.Score(page);
-        if (templates.Count > 0)
+        if (!outside.IsEmpty)
         {
-            var amongOthers = new Page(lines, templates);
-            TrustTemplates(page, amongOthers, scores);
-            page = amongOthers;
+            var known = new Page(lines, outside);
+            TrustOutsideEvidence(page, known, scores);
+            page = known;
         }
         TrustShortText(page, scores);
         TrustCleanText(page, scores);
@@ -37,14 +37,17 @@ internal sealed class TrainedLabeler(LabelerModel model) : ILineLabeler
 
     /// <summary>
     /// What other texts say comes after what the model says: it has learned from pages that were read alone, and would take much evidence
-    /// in one place for a sign of something else.
+    /// in one place for a sign of something else. What the user says counts whatever the model says.
     /// </summary>
-    private static void TrustTemplates(Page alone, Page amongOthers, int[] scores)
+    private static void TrustOutsideEvidence(Page alone, Page known, int[] scores)
     {
-        // The log-odds of 99 in 100: see TemplateEvidence.
-        const int Template = -4700;
+        // The log-odds of 99 in 100: see TemplateEvidence; and of certainty.
+        const int Template = -4700, Certain = -12_000;
         for (int i = 0; i < scores.Length; i++)
-            scores[i] += amongOthers.IsFurniture(i) && !alone.IsFurniture(i) ? Template : 0;
+        {
+            scores[i] += known.IsFurniture(i) && !alone.IsFurniture(i) ? Template : 0;
+            scores[i] = known.HasOwnPhrase(i) ? Certain : scores[i];
+        }
     }
 
     /// <summary>

@@ -71,12 +71,27 @@ internal static class RepeatableWords
         ByLanguage.Values.SelectMany(words => words).Except(EnglishNeverDoubles, StringComparer.OrdinalIgnoreCase),
         StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Of the English words those that double for emphasis, in front of a pause: “no no”, “there there”, “one one”.</summary>
+    private static readonly HashSet<string> EnglishBeforeAPause = new(
+        Everywhere.Split(' ').Concat(
+            ("more less now there then well do did dear please thank sorry right ok okay etc again can only").Split(' ')),
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>English verbs that are names, too, so that they double behind a capital only.</summary>
+    private static readonly HashSet<string> EnglishNamesToo = new(["will", "may"], StringComparer.OrdinalIgnoreCase);
+
     /// <summary>
     /// Whether <paramref name="word"/> may stand twice in <paramref name="language"/>, an ISO 639-1 code. Where it is null, a word
     /// passes that may in any of them.
     /// </summary>
-    public static bool Contains(string? language, string word)
+    /// <param name="language">The code; null where it is not known.</param>
+    /// <param name="word">The word in lower case.</param>
+    /// <param name="goesOn">Whether another word follows without a pause.</param>
+    /// <param name="bothAreLower">Whether the first has no capital, either.</param>
+    public static bool Contains(string? language, string word, bool goesOn, bool bothAreLower)
     {
+        if (language == "en" && ((goesOn && EnglishBeforeAPause.Contains(word)) || (bothAreLower && EnglishNamesToo.Contains(word))))
+            return false;
         if (language is null)
             return InAnyLanguage.Contains(word);
         return !ByLanguage.TryGetValue(language, out HashSet<string>? words) || words.Contains(word);

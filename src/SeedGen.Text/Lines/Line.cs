@@ -14,6 +14,11 @@ public sealed record Line
             first++;
         while (last > first && IsLayout(source[last - 1]))
             last--;
+        if (SuppressionComment.StandsIn(source, first, last))
+        {
+            Directive = source.Substring(first, last - first);
+            first = last = end;
+        }
         Content = new TextRange(first, last);
         Text = source.Substring(first, last - first);
     }
@@ -36,7 +41,13 @@ public sealed record Line
     /// <summary>The line without white space (and byte order marks) at its two ends; empty on a blank line.</summary>
     public string Text { get; }
 
-    /// <summary>Whether the line has nothing but white space.</summary>
+    /// <summary>
+    /// The comment on the line that says which findings are meant (<see cref="SuppressionComment"/>); null on every other line. It is no text:
+    /// such a line is blank.
+    /// </summary>
+    public string? Directive { get; }
+
+    /// <summary>Whether the line has nothing but white space, or a <see cref="Directive"/>.</summary>
     public bool IsBlank => Text.Length == 0;
 
     private static bool IsLayout(char c) => char.IsWhiteSpace(c) || c == '\uFEFF';

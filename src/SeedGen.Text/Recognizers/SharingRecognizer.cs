@@ -49,6 +49,6 @@ internal sealed class SharingRecognizer : IRecognizer
         while (end < text.Length && Separators.IndexOf(text[end]) < 0)
             end++;
         // Some networks have a capital inside their name: LinkedIn.
-        return Networks.Names.Contains(WordHash.Of(text, start, end)) ? end : GluedWords.EndOfFirst(text, start, end);
+        return Networks.Names.Contains(WordHash.Of(text, start, end)) ? end : GluedCapitals.EndOfFirst(text, start, end);
     }
 }

@@ -6,15 +6,30 @@ public sealed record CheckOptions
     /// <summary>What holds where nothing is set.</summary>
     public static CheckOptions Default { get; } = new();
 
-    /// <summary>The severities that are set, by rule id; a rule that is not there keeps its own.</summary>
+    /// <summary>The severities that are set, by rule id; a rule that is not there keeps its family's, or its own.</summary>
     public IReadOnlyDictionary<string, Severity> Severities { get; init; } = new Dictionary<string, Severity>();
 
+    /// <summary>The severities that are set for whole families. They do not turn on a rule that is off by default.</summary>
+    public IReadOnlyDictionary<RuleFamily, Severity> FamilySeverities { get; init; } = new Dictionary<RuleFamily, Severity>();
+
     /// <summary>How loudly <paramref name="rule"/> speaks; one with <see cref="Severity.None"/> is not even run.</summary>
-    public Severity SeverityOf(Rule rule) => Severities.TryGetValue(rule.Id, out Severity severity) ? severity : rule.Severity;
+    public Severity SeverityOf(Rule rule)
+    {
+        if (Severities.TryGetValue(rule.Id, out Severity severity))
+            return severity;
+        return rule.Severity != Severity.None && FamilySeverities.TryGetValue(rule.Family, out severity) ? severity : rule.Severity;
+    }
 
     /// <summary>
     /// How sure it must be that a line is boilerplate for it to be reported, from 0 (every line that is taken for boilerplate) to 1;
     /// compared with <see cref="LabeledLine.Score"/>.
     /// </summary>
     public double BoilerplateConfidence { get; init; } = Text.BoilerplateConfidence.Default;
+
+    /// <summary>Words that the rules of malformed text leave alone.</summary>
+    public AllowedWords AllowedWords { get; init; } = AllowedWords.None;
+
+    /// <summary>Whether a user has said that what <paramref name="finding"/> stands on is meant.</summary>
+    internal bool Allow(Finding finding, string source) =>
+        finding.Rule.Family == RuleFamily.Text && AllowedWords.Cover(source, finding.Span);
 }

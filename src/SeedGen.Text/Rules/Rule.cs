@@ -46,6 +46,7 @@ public enum RuleFamily
 public sealed class Rule(string id, string name, Severity severity, string title, string message)
 {
     private readonly Func<CheckedArticle, IEnumerable<Finding>>? check;
+    private readonly Func<Corpus, IEnumerable<(CorpusFile File, Finding Finding)>>? checkAll;
 
     /// <summary>Where the rules' pages are published, one a rule.</summary>
     private const string Pages = "https://github.com/seedgen/SeedGen/blob/main/docs/rules/";
@@ -54,6 +55,16 @@ public sealed class Rule(string id, string name, Severity severity, string title
     internal Rule(
         string id, string name, Severity severity, string title, string message, Func<CheckedArticle, IEnumerable<Finding>> check)
         : this(id, name, severity, title, message) => this.check = check;
+
+    /// <summary>A rule that takes all articles of a project.</summary>
+    internal Rule(
+        string id, string name, Severity severity, string title, string message,
+        Func<Corpus, IEnumerable<(CorpusFile File, Finding Finding)>> check)
+        : this(id, name, severity, title, message)
+    {
+        checkAll = check;
+        NeedsEveryFile = true;
+    }
 
     /// <summary>The id, <c>SEEDnnnn</c>.</summary>
     public string Id { get; } = id;
@@ -95,6 +106,9 @@ public sealed class Rule(string id, string name, Severity severity, string title
         Check(new CheckedArticle(article, options ?? CheckOptions.Default));
 
     internal IEnumerable<Finding> Check(CheckedArticle article) => check is null ? [] : check(article);
+
+    /// <summary>This rule's findings in a whole project; none for a rule that one article is enough for.</summary>
+    internal IEnumerable<(CorpusFile File, Finding Finding)> Check(Corpus corpus) => checkAll is null ? [] : checkAll(corpus);
 
     /// <inheritdoc/>
     public override string ToString() => Id + " " + Name;

@@ -19,8 +19,12 @@ internal sealed class AnalyzerRun
         Set("build_property._SeedGenGlobs", "Seeds/**/*.txt");
     }
 
-    /// <summary>What the compiler itself is told of severities.</summary>
-    public CSharpCompilationOptions CompilationOptions { get; set; } = new(OutputKind.DynamicallyLinkedLibrary);
+    /// <summary>What the compiler itself is told of severities: by default to let copies of a text be, of which many tests are made.</summary>
+    public CSharpCompilationOptions CompilationOptions { get; set; } = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
+        .WithSpecificDiagnosticOptions([new("SEED4001", ReportDiagnostic.Suppress)]);
+
+    /// <summary>The project's own code.</summary>
+    public string Code { get; set; } = "";
 
     /// <summary>Adds a file; null stands for one that cannot be read.</summary>
     public AnalyzerRun With(string path, string? text)
@@ -39,7 +43,8 @@ internal sealed class AnalyzerRun
     /// <summary>All that the analyzer reports, by place; what makes it fail is thrown.</summary>
     public async Task<Diagnostic[]> Report(CancellationToken cancellation = default)
     {
-        CSharpCompilation compilation = CSharpCompilation.Create("project", options: CompilationOptions);
+        CSharpCompilation compilation = CSharpCompilation.Create(
+            "project", [CSharpSyntaxTree.ParseText(Code, cancellationToken: cancellation)], options: CompilationOptions);
         var options = new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([.. files], provider),
             onAnalyzerException: (exception, _, _) => throw new InvalidOperationException("The analyzer failed.", exception),
@@ -73,18 +78,18 @@ internal sealed class AnalyzerRun
 
     private sealed class Provider : AnalyzerConfigOptionsProvider
     {
-        private readonly Dictionary<string, Keys> keysOf = [];
+        private readonly Dictionary<string, FileKeys> keysOf = [];
 
         public override AnalyzerConfigOptions GlobalOptions => Of("");
 
-        public Keys Of(string path) => keysOf.TryGetValue(path, out Keys? keys) ? keys : keysOf[path] = new Keys();
+        public FileKeys Of(string path) => keysOf.TryGetValue(path, out FileKeys? keys) ? keys : keysOf[path] = new FileKeys();
 
-        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Keys();
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new FileKeys();
 
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => keysOf.GetValueOrDefault(textFile.Path) ?? new Keys();
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => keysOf.GetValueOrDefault(textFile.Path) ?? new FileKeys();
     }
 
-    private sealed class Keys : AnalyzerConfigOptions
+    private sealed class FileKeys : AnalyzerConfigOptions
     {
         private readonly Dictionary<string, string> values = new(KeyComparer);
 
@@ -92,6 +97,8 @@ internal sealed class AnalyzerRun
         {
             set => values[key] = value;
         }
+
+        public override IEnumerable<string> Keys => values.Keys;
 
         public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
     }

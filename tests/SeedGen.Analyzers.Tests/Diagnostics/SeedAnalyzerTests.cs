@@ -9,14 +9,14 @@ public sealed class SeedAnalyzerTests
         + "The harbor of Elmsby opened again on Tuesday, eleven weeks after the ice had closed it to every ship. Some forty "
         + "people stood on the quay.\n\n"
         + "The town council wants to widen the channel before the autumn, and it has asked the ministry for money. Nothing is "
-        + "settled yet.\n";
+        + "settled yet, and the ministry has not answered the letter.\n";
 
     private const string WithSlip =
         "The harbor of Elmsby opens again after the long winter\n\n"
         + "The harbor of Elmsby opened again on on Tuesday, eleven weeks after the ice had closed it to every ship. Some forty "
         + "people stood on the quay.\n\n"
         + "The town council wants to widen the channel before the autumn, and it has asked the ministry for money. Nothing is "
-        + "settled yet.\n";
+        + "settled yet, and the ministry has not answered the letter.\n";
 
     [Fact]
     public async Task ACleanSeedIsSilent() => Assert.Empty(await new AnalyzerRun().With("Seeds/a.txt", Clean).Lines());
@@ -29,7 +29,7 @@ public sealed class SeedAnalyzerTests
     public async Task AFindingMovesWithItsLine() =>
         Assert.Equal(
             ["Seeds/a.txt(5,35)-(5,40): warning SEED2024"],
-            await new AnalyzerRun().With("Seeds/a.txt", "\r\n\u2028" + WithSlip).Lines());
+            await new AnalyzerRun().With("Seeds/a.txt", "\r\n\u2028" + WithSlip.Replace("\n", "\r\n", StringComparison.Ordinal)).Lines());
 
     [Fact]
     public async Task ARunOfBoilerplateIsOneDiagnosticOverItsLines() =>

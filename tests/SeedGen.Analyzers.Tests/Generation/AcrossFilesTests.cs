@@ -108,7 +108,7 @@ public sealed class AcrossFilesTests
         Assert.Equal(
             ["/app/Seeds/ferry.txt", "/app/Seeds/harbor.txt", "/app/Seeds/school.txt"],
             diagnostics.Where(diagnostic => diagnostic.Id == "SEED1099").Select(diagnostic => diagnostic.Location.GetLineSpan().Path));
-        Assert.Contains("because it stands in three files or more", diagnostics[0].GetMessage(), StringComparison.Ordinal);
+        Assert.Contains("because it stands in three files or more", diagnostics.First(diagnostic => diagnostic.Id == "SEED1099").GetMessage(), StringComparison.Ordinal);
         Assert.Equal(0, reads.Count);
     }
 

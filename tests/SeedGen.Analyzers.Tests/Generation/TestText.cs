@@ -7,7 +7,8 @@ namespace SeedGen.Analyzers.Tests;
 /// <summary>An additional file with this text; null stands for a file that cannot be read.</summary>
 internal sealed class TestText(string path, string? text) : AdditionalText
 {
-    private readonly SourceText? source = text is null ? null : SourceText.From(text, Encoding.UTF8);
+    private readonly SourceText? source = text is null ? null
+        : SourceText.From(text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
 
     public override string Path { get; } = path;
 

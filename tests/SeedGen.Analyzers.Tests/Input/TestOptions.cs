@@ -25,6 +25,8 @@ internal sealed class TestOptions : AnalyzerConfigOptionsProvider
     {
         public Dictionary<string, string> Values { get; } = new(AnalyzerConfigOptions.KeyComparer);
 
+        public override IEnumerable<string> Keys => Values.Keys;
+
         public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => Values.TryGetValue(key, out value);
     }
 }

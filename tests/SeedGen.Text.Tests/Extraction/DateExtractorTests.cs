@@ -131,13 +131,23 @@ public class DateExtractorTests
     [InlineData("en", "", DateOrder.Unknown)]
     [InlineData(null, "", DateOrder.Unknown)]
     internal void ThePagesOtherDatesOrElseItsLanguageSayWhichNumberIsTheDay(string? language, string others, DateOrder order) =>
-        Assert.Equal(order, DateOrders.Of(DateReader.Read(others).Dates, language));
+        Assert.Equal(order, DateOrders.Of(DateReader.Read(others).Dates, language, DateOrder.Unknown));
 
     [Fact]
     public void AnAmbiguousDateIsReadInThePagesOrder() =>
         AssertDate(
             "2024-04-03", DateOrigin.Byline,
             (LineKind.Title, "A bridge"), (LineKind.Date, "03/04/2024"), (LineKind.Paragraph, Paragraph), (Other, "Since 25/12/2023"));
+
+    [Theory]
+    [InlineData(DateOrder.DayFirst, "2024-04-03")]
+    [InlineData(DateOrder.MonthFirst, "2024-03-04")]
+    internal void WhatTheUserSaysOfTheOrderCountsMoreThanThePagesOtherDates(DateOrder order, string iso)
+    {
+        ArticleDates dates = Dates(
+            order, (LineKind.Title, "A bridge"), (LineKind.Date, "03/04/2024"), (LineKind.Paragraph, Paragraph), (Other, "Since 25/12/2023"));
+        Assert.Equal(iso, dates.Date?.Iso);
+    }
 
     private static void AssertDate(string iso, DateOrigin origin, params (LineKind, string)[] lines)
     {
@@ -147,9 +157,11 @@ public class DateExtractorTests
 
     private static void AssertNoDate(params (LineKind, string)[] lines) => Assert.Null(Dates(lines).Date);
 
-    private static ArticleDates Dates(params (LineKind, string)[] lines)
+    private static ArticleDates Dates(params (LineKind, string)[] lines) => Dates(DateOrder.Unknown, lines);
+
+    private static ArticleDates Dates(DateOrder order, params (LineKind, string)[] lines)
     {
         LabeledLine[] labeled = LineText.Labeled(lines);
-        return DateExtractor.Extract(labeled, new HeadLabels(labeled), language: null);
+        return DateExtractor.Extract(labeled, new HeadLabels(labeled), language: null, order);
     }
 }

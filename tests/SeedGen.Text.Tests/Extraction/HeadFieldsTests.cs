@@ -62,7 +62,7 @@ public class HeadFieldsTests
         Assert.Equal(["Travel", "Sea"], LineText.Words(labels.All(LabelField.Category)));
         Assert.Equal("https://example.com/a", labels.First(LabelField.Url)?.Text);
         Assert.Equal("Example Press", labels.First(LabelField.Source)?.Text);
-        Assert.Equal("2024-05-02", DateExtractor.Extract(lines, labels, language: null).Updated?.Iso);
+        Assert.Equal("2024-05-02", DateExtractor.Extract(lines, labels, language: null, DateOrder.Unknown).Updated?.Iso);
     }
 
     [Fact]
@@ -114,6 +114,6 @@ public class HeadFieldsTests
     private static ParsedDate? Date(params (LineKind, string)[] lines)
     {
         LabeledLine[] labeled = LineText.Labeled(lines);
-        return DateExtractor.Extract(labeled, new HeadLabels(labeled), language: null).Date;
+        return DateExtractor.Extract(labeled, new HeadLabels(labeled), language: null, DateOrder.Unknown).Date;
     }
 }

@@ -28,6 +28,12 @@ internal static class Articles
         return read with { Lines = new(lines), Blocks = new(BlockReader.Read(lines)), Language = language };
     }
 
+    /// <summary>The article with the fields that its lines' kinds give.</summary>
+    public static ParsedArticle WithSections(this ParsedArticle article) =>
+        ArticleExtractor.Extract(article.Id, article.Source, [.. article.Lines], [.. article.Blocks], article.Options)
+            with
+        { Language = article.Language };
+
     private static LabeledLine Label(LabeledLine line, LineKind kind) =>
         line with { Kind = kind, Score = kind.IsBoilerplate() ? 1 : 0, Evidence = "" };
 

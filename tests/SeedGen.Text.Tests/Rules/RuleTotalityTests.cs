@@ -10,6 +10,9 @@ public class RuleTotalityTests
         Gen.Elements(
             "“", "”", "„", "‘", "’", "\"", "«", "»", "「", "」", " ", "  ", "\u00A0", "\n", "\r\n", "\u0085", "\n\n",
             ".", " ,", "...", ":", "Title:", "the the", "to", "To", "A",
+            "<b>", "</b>", "<", "&amp;", "[1]", "[[", "]]", "{{", "}}", "**", "%s", "Ã", "©", "â€", "™", "\u001B[", "m", "\u202E",
+            "\u200D", "e\u0301",
+            "\u0430", "lorem ipsum dolor", "{", "}", "color: red",
             "s", "12\"", "\uFFFD", "\u0000", "\uFEFF", "\uD83D", "\uDE00", " – ", " | Elmsby Post", "Leave a reply",
             "A sentence of several words that goes on for a while, and ends here."),
         Gen.Choose(0, char.MaxValue).Select(code => ((char)code).ToString()));

@@ -38,7 +38,7 @@ internal static class KindCandidates
         var begun = new bool[LineKind.Unclassified - LineKind.Navigation + 1];
         for (int i = 0; i < page.Lines.Length; i++)
         {
-            if (head.Read(i) is { } known)
+            if (head.Read(i) is { } known && !page.HasOwnPhrase(i))
             {
                 lattice.Add(i, known);
                 if (known.Kind.IsBoilerplate())

@@ -34,7 +34,10 @@ internal static class BoilerplateRules
                 .Where(block => block.Kind == kind)
                 .Select(block => SureLines(block, article.Options.BoilerplateConfidence))
                 .Where(lines => lines.Length > 0)
-                .Select(lines => Find(rule!, lines)));
+                .Select(lines => Find(rule!, article.Article, lines)))
+        {
+            FixTitle = "Delete what is not part of the article",
+        };
         return rule;
     }
 
@@ -50,7 +53,7 @@ internal static class BoilerplateRules
         return first < 0 ? [] : lines.Skip(first).Take(last - first + 1).ToArray();
     }
 
-    private static Finding Find(Rule rule, LabeledLine[] lines)
+    private static Finding Find(Rule rule, ParsedArticle article, LabeledLine[] lines)
     {
         Line first = lines[0].Line, last = lines[lines.Length - 1].Line;
         int count = last.Number - first.Number + 1;
@@ -58,8 +61,15 @@ internal static class BoilerplateRules
             rule, new TextRange(first.Content.Start, last.Content.End),
             count == 1 ? "this line is" : count.ToString(CultureInfo.InvariantCulture) + " lines are",
             EvidenceOf(lines),
-            count == 1 ? "it" : "them");
+            count == 1 ? "it" : "them")
+        {
+            Edits = EditsOf(article, first, last),
+        };
     }
+
+    /// <summary>Where the whole text was taken for boilerplate there is nothing to keep, and so no certain repair.</summary>
+    private static ValueList<TextEdit> EditsOf(ParsedArticle article, Line first, Line last) =>
+        article.Body.Length > 0 && LineDeletion.Of(article.Lines, first, last) is { } deletion ? new(deletion) : ValueList<TextEdit>.Empty;
 
     /// <summary>
     /// What the first line that is boilerplate by itself was taken for it by; where its place alone says so of all, the first reason.

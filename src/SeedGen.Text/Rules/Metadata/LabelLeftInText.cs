@@ -18,7 +18,7 @@ internal static class LabelLeftInText
     private static IEnumerable<Finding> Check(CheckedArticle article)
     {
         int paragraphs = 0;
-        foreach (LabeledLine line in article.Lines)
+        foreach (CheckedLine line in article.Lines)
         {
             if (line.Kind.IsRunningText() && ++paragraphs > OpeningParagraphs)
                 yield break;

@@ -13,7 +13,7 @@ internal static class TitleCarriesSiteName
     {
         ParsedArticle article = checkedArticle.Article;
         // A label may say the name, too: then no title line has it at that place.
-        if (article.SiteName is { } name && TitleExtractor.FindSiteName(article.Lines) is { } carried && carried.SiteName == name)
+        if (article.SiteName is { } name && TitleExtractor.FindSiteName(article.Lines, article.Options.SiteName) is { } carried && carried.SiteName == name)
             yield return new Finding(Rule, carried.Separated, name.Text);
     }
 }

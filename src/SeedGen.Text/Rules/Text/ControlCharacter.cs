@@ -9,34 +9,67 @@ internal static class ControlCharacter
         "SEED2004", nameof(ControlCharacter), Severity.Warning,
         "Control characters in the text",
         "{0} is {1}, which prints as nothing or as rubbish; delete it, or write the character that was meant",
-        Check);
-
-    private static IEnumerable<Finding> Check(CheckedArticle article) =>
-        article.RunsOf(IsBad).Select(run => Find(article.Source, run));
-
-    private static bool IsBad(string source, int i) => source[i] switch
+        article => article.FaultsOf(Rule!))
     {
-        >= ' ' and <= '~' => IsBetweenNuls(source, i),
-        '\t' or '\n' or '\r' or '\u0085' => false,
+        FixTitle = "Remove the control characters",
+    };
+
+    public static Finding? Read(FaultPlace place)
+    {
+        int end = place.Position;
+        while (end < place.End && IsBad(place, end))
+            end++;
+        if (end == place.Position)
+            return null;
+        var run = new TextRange(place.Position, end);
+        string code = "U+" + ((int)place.Source[run.Start]).ToString("X4", CultureInfo.InvariantCulture);
+        string more = (run.Length - 1).ToString(CultureInfo.InvariantCulture);
+        return new Finding(
+            Rule, run, run.Length == 1 ? code : code + " (with " + more + " more behind it)", NameOf(place.Source[run.Start]))
+        {
+            Edits = Repair(place, run),
+        };
+    }
+
+    private static bool IsBad(FaultPlace place, int i) => place.Source[i] switch
+    {
+        >= ' ' and <= '~' => place.At(i - 1) == '\0' && place.At(i + 1) == '\0' && IsUtf16(place, i),
         '\uFEFF' => i > 0, // at the very start it says how the file is encoded
-        >= '\uFFF9' and <= '\uFFFB' or '\uFFFE' or '\uFFFF' => true,
-        char c when char.IsSurrogate(c) => !IsInPair(source, i),
-        char c => char.IsControl(c),
+        char c when char.IsSurrogate(c) => !IsInPair(place.Source, i),
+        '\uFFFD' => false,
+        char c => (Triggers.Of(c) & Trigger.Control) != 0,
     };
 
     /// <summary>UTF-16 read as UTF-8 has a NUL behind each letter: such a text is one run a line and not a finding a letter.</summary>
-    private static bool IsBetweenNuls(string source, int i) =>
-        i > 0 && i + 1 < source.Length && source[i - 1] == '\0' && source[i + 1] == '\0';
+    private static bool IsUtf16(FaultPlace place, int i) => i > place.Position;
 
     private static bool IsInPair(string source, int i) => char.IsHighSurrogate(source[i])
         ? i + 1 < source.Length && char.IsLowSurrogate(source[i + 1])
         : i > 0 && char.IsHighSurrogate(source[i - 1]);
 
-    private static Finding Find(string source, TextRange run)
+    /// <summary>
+    /// What half a pair or an annotation stood for, nobody knows; else each character gives way to what it says, or to nothing.
+    /// </summary>
+    private static ValueList<TextEdit> Repair(FaultPlace place, TextRange run)
     {
-        string code = "U+" + ((int)source[run.Start]).ToString("X4", CultureInfo.InvariantCulture);
-        string more = (run.Length - 1).ToString(CultureInfo.InvariantCulture);
-        return new Finding(Rule, run, run.Length == 1 ? code : code + " (with " + more + " more behind it)", NameOf(source[run.Start]));
+        var edits = new List<TextEdit>();
+        for (int i = run.Start; i < run.End; i++)
+        {
+            char c = place.Source[i];
+            if (char.IsSurrogate(c) || c is >= '\uFFF9' and <= '\uFFFB')
+                return ValueList<TextEdit>.Empty;
+            if (c is < ' ' or > '~')
+                edits.Add(new TextEdit(new TextRange(i, i + 1), InsteadOf(place, i)));
+        }
+        return new ValueList<TextEdit>(edits);
+    }
+
+    private static string InsteadOf(FaultPlace place, int i)
+    {
+        char c = place.Source[i];
+        if (c is '\v' or '\f')
+            return char.IsWhiteSpace(place.At(i - 1)) || char.IsWhiteSpace(place.At(i + 1)) ? "" : " ";
+        return CodePage.OfControl(c) is var meant and not '\0' ? meant.ToString() : "";
     }
 
     private static string NameOf(char c) => c switch

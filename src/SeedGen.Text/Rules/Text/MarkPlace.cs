@@ -1,10 +1,11 @@
 namespace SeedGen.Text;
 
 /// <summary>What stands beside a quotation mark on its line; a line feed stands for the line's two ends.</summary>
-internal readonly record struct MarkPlace(char Before, char After, char Second)
+internal readonly record struct MarkPlace(char BeforeLast, char Before, char After, char Second)
 {
     /// <summary>The place of the mark at <paramref name="position"/> in a line's <paramref name="content"/>.</summary>
     public static MarkPlace Of(string source, int position, TextRange content) => new(
+        position - 1 > content.Start ? source[position - 2] : '\n',
         position > content.Start ? source[position - 1] : '\n',
         position + 1 < content.End ? source[position + 1] : '\n',
         position + 2 < content.End ? source[position + 2] : '\n');
@@ -26,7 +27,7 @@ internal readonly record struct MarkPlace(char Before, char After, char Second)
     public bool StandsAlone => char.IsWhiteSpace(Before) && char.IsWhiteSpace(After);
 
     /// <summary>Whether it may mean inches, feet, minutes or seconds.</summary>
-    public bool FollowsADigit => char.IsDigit(Before);
+    public bool FollowsADigit => char.IsNumber(Before) || (char.IsWhiteSpace(Before) && char.IsNumber(BeforeLast) && !char.IsLetter(After));
 
     private static bool IsGap(char c) => char.IsWhiteSpace(c) || c is '(' or '[' or '{' or '—' or '–' or '-' or '/';
 

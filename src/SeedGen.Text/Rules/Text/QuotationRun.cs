@@ -18,7 +18,7 @@ internal sealed class QuotationRun
             pendingLine = line.Number;
             yield break;
         }
-        if (pending is not null && marks.Length > 0 && Resumes(line, marks[0]))
+        if (pending is { } open && marks.Length > 0 && Resumes(source, open, line, marks[0], follows))
         {
             pending = null;
             marks = Resume(source, line, marks);
@@ -45,8 +45,16 @@ internal sealed class QuotationRun
         return left;
     }
 
-    /// <summary>Whether a quotation that a paragraph left open goes on with the first mark of the next, or ends with it.</summary>
-    private static bool Resumes(Line line, QuoteMark first) => first.Position == line.Content.Start || first.Role == QuoteRole.Closes;
+    /// <summary>
+    /// Whether a quotation that a paragraph left open goes on with the first mark of the next, or ends with it. A few words quoted inside a
+    /// sentence, which begin without a capital, end in their paragraph.
+    /// </summary>
+    private static bool Resumes(string source, QuoteMark open, Line line, QuoteMark first, bool follows) => first.Role == QuoteRole.Closes
+        ? follows || source[first.Position] == '»' || !BeginsInLowerCase(source, open)
+        : first.Position == line.Content.Start && !BeginsInLowerCase(source, open);
+
+    private static bool BeginsInLowerCase(string source, QuoteMark open) =>
+        open.Span.End < source.Length && char.IsLower(source[open.Span.End]);
 
     /// <summary>
     /// The marks of a line that a quotation runs into: the first begins it anew, as » does in French, or ends it and is paired with

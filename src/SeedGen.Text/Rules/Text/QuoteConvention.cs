@@ -20,9 +20,9 @@ internal sealed record QuoteConvention(bool LeftHighCloses, bool RightHighOpens,
         string source = article.Source;
         bool low = false, leftHigh = false, rightHighAtStart = false;
         int outward = 0, inward = 0;
-        foreach (LabeledLine line in article.Lines)
+        foreach (CheckedLine line in article.Lines)
         {
-            TextRange content = line.Line.Content;
+            TextRange content = line.Content;
             for (int i = content.Start; i < content.End; i++)
             {
                 switch (source[i])

@@ -10,9 +10,12 @@ internal sealed class QuoteMarkReader(CheckedArticle article)
     /// <summary>
     /// The marks of <paramref name="line"/> in order. Signs for inches and apostrophes are left out as far as they can be told.
     /// </summary>
-    public IEnumerable<QuoteMark> Read(LabeledLine line)
+    public QuoteMark[] Read(CheckedLine line)
     {
-        TextRange content = line.Line.Content;
+        if (article.MisreadLines.Contains(line.Number))
+            return [];
+        TextRange content = line.Content;
+        List<QuoteMark>? marks = null;
         int openDoubles = 0, openSingles = 0;
         for (int i = content.Start; i < content.End; i++)
         {
@@ -30,14 +33,13 @@ internal sealed class QuoteMarkReader(CheckedArticle article)
                 openDoubles = Count(openDoubles, mark.Role);
             else if (mark.Family == QuoteFamily.Single)
                 openSingles = Count(openSingles, mark.Role);
-            yield return mark;
+            (marks ??= []).Add(mark);
         }
+        return marks is null ? [] : [.. marks];
     }
 
-    /// <summary>
-    /// A mark that is spoken of (<c>(")</c>), or the rest of a character that was read in the wrong encoding (<c>â€”</c>).
-    /// </summary>
-    private static bool IsNoQuotation(MarkPlace place) => place is { Before: '(', After: ')' } || place.Before == '€';
+    /// <summary>A mark that is spoken of (<c>(")</c>).</summary>
+    private static bool IsNoQuotation(MarkPlace place) => place is { Before: '(', After: ')' };
 
     private static int Count(int open, QuoteRole role) => role switch
     {

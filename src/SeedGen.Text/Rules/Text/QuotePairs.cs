@@ -41,6 +41,27 @@ internal static class QuotePairs
         return ArePlainPairs(source, marks) ? [] : unmatched.ToArray();
     }
 
+    /// <summary>From each mark that opens to its partner that closes, both counted in; in the order of their ends.</summary>
+    public static TextRange[] Quotations(QuoteMark[] marks)
+    {
+        var open = new List<QuoteMark>();
+        var quotations = new List<TextRange>();
+        foreach (QuoteMark mark in marks)
+        {
+            int partner = mark.Role is QuoteRole.Closes or QuoteRole.Either ? open.FindLastIndex(other => other.Family == mark.Family) : -1;
+            if (partner >= 0)
+            {
+                quotations.Add(new TextRange(open[partner].Position, mark.Span.End));
+                open.RemoveRange(partner, open.Count - partner);
+            }
+            else if (mark.Role is QuoteRole.Opens or QuoteRole.Either)
+            {
+                open.Add(mark);
+            }
+        }
+        return quotations.ToArray();
+    }
+
     /// <summary>An even number of straight marks, which do not say their direction, is taken for pairs.</summary>
     private static bool ArePlainPairs(string source, QuoteMark[] marks) =>
         marks.Length % 2 == 0 && Array.TrueForAll(marks, mark => source[mark.Position] == '"');

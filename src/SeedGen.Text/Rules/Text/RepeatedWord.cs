@@ -3,39 +3,72 @@ namespace SeedGen.Text;
 /// <summary>SEED2024: a word stands twice with nothing but white space between.</summary>
 internal static class RepeatedWord
 {
+    /// <summary>A word that doubles so often in one text does so on purpose: a cell of a table, a chorus.</summary>
+    private const int TooOftenForASlip = 3;
+
+    /// <summary>How often a name stands alone in a text where it is no double name.</summary>
+    private const int AloneForAName = 2;
+
     public static readonly Rule Rule = new(
         "SEED2024", nameof(RepeatedWord), Severity.Warning,
         "A word stands twice",
         "“{0}”: a word stands twice; delete one, unless both are meant",
-        Check);
+        Check)
+    {
+        FixTitle = "Delete the repeated word",
+    };
 
     private static IEnumerable<Finding> Check(CheckedArticle article)
     {
-        foreach (LabeledLine line in article.Lines)
+        List<Run> runs = [.. article.Lines.SelectMany(line => RunsOf(article.Source, line))];
+        var counts = new Dictionary<ulong, int>();
+        foreach (Run run in runs)
         {
-            TextRange beforeFirst = default, first = default, last = default;
-            foreach (TextRange word in WordReader.Read(article.Source, line.Line.Content).Append(default))
+            ulong hash = HashOf(article.Source, run);
+            counts[hash] = counts.TryGetValue(hash, out int before) ? before + 1 : 1;
+        }
+        foreach (Run run in runs)
+        {
+            string word = article.Source.Substring(run.Last.Start, run.Last.Length);
+            ulong hash = HashOf(article.Source, run);
+            int count = counts[hash];
+            bool isCell = count >= TooOftenForASlip && StopWords.Latin.LanguagesOf(hash).Length == 0;
+            if (!isCell && (IsSlip(article, run, word) || (count == 1 && IsNameOnceTooOften(article, run))))
             {
-                if (AreTheSame(article.Source, last, word))
+                var both = new TextRange(run.First.Start, run.Last.End);
+                yield return new Finding(Rule, both, article.Source.Substring(both.Start, both.Length))
                 {
-                    last = word;
-                    continue;
-                }
-                if (last != first && IsSlip(article, line.Line, beforeFirst, first, last))
-                {
-                    var both = new TextRange(first.Start, last.End);
-                    yield return new Finding(Rule, both, article.Source.Substring(both.Start, both.Length));
-                }
-                beforeFirst = last;
-                first = last = word;
+                    Edits = new(new TextEdit(new TextRange(run.First.End, run.Last.End), "")),
+                };
             }
+        }
+    }
+
+    private static ulong HashOf(string source, Run run) => WordHash.Of(source, run.Last.Start, run.Last.End);
+
+    /// <summary>A word that stands twice or more in a row.</summary>
+    /// <param name="Line">Its line.</param>
+    /// <param name="Before">The word in front; empty where there is none.</param>
+    /// <param name="First">Where it stands first.</param>
+    /// <param name="Last">Where it stands last.</param>
+    private readonly record struct Run(CheckedLine Line, TextRange Before, TextRange First, TextRange Last);
+
+    private static IEnumerable<Run> RunsOf(string source, CheckedLine line)
+    {
+        TextRange[] words = line.Words;
+        for (int i = 1; i < words.Length; i++)
+        {
+            int first = i - 1;
+            while (i < words.Length && AreTheSame(source, words[i - 1], words[i]))
+                i++;
+            if (i - 1 > first && !line.IsCode)
+                yield return new Run(line, first > 0 ? words[first - 1] : default, words[first], words[i - 1]);
         }
     }
 
     private static bool AreTheSame(string source, TextRange first, TextRange second)
     {
-        if (first.Length != second.Length || first.Length == 0
-            || string.Compare(source, first.Start, source, second.Start, first.Length, StringComparison.OrdinalIgnoreCase) != 0)
+        if (!IsSame(source, first, second))
             return false;
         for (int i = first.End; i < second.Start; i++)
         {
@@ -45,30 +78,53 @@ internal static class RepeatedWord
         return true;
     }
 
+    private static bool IsSame(string source, TextRange first, TextRange second) => first.Length == second.Length
+        && string.Compare(source, first.Start, source, second.Start, first.Length, StringComparison.OrdinalIgnoreCase) == 0;
+
     /// <summary>
     /// Names double (Duran Duran), initials and units stand beside each other (x x), numbers say what they say, code writes a type before
     /// its name. The first word of a sentence may have a capital; the second word of a slip has none.
     /// </summary>
-    private static bool IsSlip(CheckedArticle article, Line line, TextRange before, TextRange first, TextRange last)
+    private static bool IsSlip(CheckedArticle article, Run run, string word)
     {
-        string source = article.Source, word = source.Substring(last.Start, last.Length);
+        string source = article.Source;
         if (!word.All(c => char.IsLower(c) || c is '\'' or '’' or '-') || (word.Length == 1 && word != "a"))
             return false;
-        if (char.IsUpper(source[first.Start]) && (char.IsUpper(source[first.End - 1]) || !BeginsSentence(source, line, first.Start)))
+        if (char.IsUpper(source[run.First.Start])
+            && (char.IsUpper(source[run.First.End - 1]) || !BeginsSentence(source, run.Line.Content, run.First.Start)))
             return false;
-        return !RepeatableWords.Contains(article.Language, word)
-            && !RepeatableWords.EndsAClause(source.Substring(before.Start, before.Length), word);
+        return !RepeatableWords.Contains(article.Language, word, GoesOn(source, run), source[run.First.Start] == word[0])
+            && !RepeatableWords.EndsAClause(source.Substring(run.Before.Start, run.Before.Length), word);
     }
 
-    private static bool BeginsSentence(string source, Line line, int position)
+    /// <summary>A name that stands alone elsewhere is no double name.</summary>
+    private static bool IsNameOnceTooOften(CheckedArticle article, Run run)
+    {
+        string source = article.Source;
+        if (run.Last.Length < 3 || !char.IsUpper(source[run.Last.Start]) || !char.IsUpper(source[run.First.Start]))
+            return false;
+        for (int i = run.Last.Start + 1; i < run.Last.End; i++)
+        {
+            if (!char.IsLower(source[i]))
+                return false;
+        }
+        WordUse use = article.Vocabulary.Of(source, run.Last.Start, run.Last.End);
+        return use.IsName && use.Count >= AloneForAName + 2;
+    }
+
+    /// <summary>Whether another word follows without a pause.</summary>
+    private static bool GoesOn(string source, Run run) =>
+        run.Last.End + 1 < run.Line.Content.End && source[run.Last.End] == ' ' && char.IsLetter(source[run.Last.End + 1]);
+
+    private static bool BeginsSentence(string source, TextRange content, int position)
     {
         int i = position;
-        while (i > line.Content.Start && !char.IsLetterOrDigit(source[i - 1]))
+        while (i > content.Start && !char.IsLetterOrDigit(source[i - 1]))
         {
             i--;
             if (source[i] is '.' or '!' or '?' or ':' or '“' or '"' or '‘' or '„' or '«')
                 return true;
         }
-        return i == line.Content.Start;
+        return i == content.Start;
     }
 }

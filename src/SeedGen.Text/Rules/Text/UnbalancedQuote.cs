@@ -14,10 +14,8 @@ internal static class UnbalancedQuote
 
     private static IEnumerable<Finding> Check(CheckedArticle article)
     {
-        var reader = new QuoteMarkReader(article);
-        var lines = article.Lines.Select(line => (line, marks: reader.Read(line).ToArray())).ToArray();
         return Counted
-            .SelectMany(family => UnmatchedIn(article.Source, lines, family))
+            .SelectMany(family => UnmatchedIn(article.Source, article.Lines, family))
             .Where(mark => !mark.PointsWrongWay) // reported for that already
             .OrderBy(mark => mark.Position)
             .Select(mark => mark.Role == QuoteRole.Closes
@@ -25,11 +23,12 @@ internal static class UnbalancedQuote
                 : new Finding(Rule, mark.Span, article.Source.Substring(mark.Position, 1), "begins a quotation that nothing ends", "ends"));
     }
 
-    private static IEnumerable<QuoteMark> UnmatchedIn(string source, (LabeledLine, QuoteMark[])[] lines, QuoteFamily family)
+    private static IEnumerable<QuoteMark> UnmatchedIn(string source, CheckedLine[] lines, QuoteFamily family)
     {
         var run = new QuotationRun();
-        foreach ((LabeledLine line, QuoteMark[] all) in lines)
+        foreach (CheckedLine line in lines)
         {
+            QuoteMark[] all = line.IsCode ? [] : line.QuoteMarks;
             QuoteMark[] marks = all.Length == 0 ? all : Array.FindAll(all, mark => mark.Family == family);
             if (!line.Kind.IsRunningText())
             {

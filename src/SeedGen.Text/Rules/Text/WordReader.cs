@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SeedGen.Text;
 
 /// <summary>Finds the words of a line.</summary>
@@ -9,8 +7,9 @@ internal static class WordReader
     /// The words in <paramref name="range"/>, in order: letters, digits and the marks on them, with the apostrophes, hyphens and periods
     /// that join two of them.
     /// </summary>
-    public static IEnumerable<TextRange> Read(string text, TextRange range)
+    public static TextRange[] Read(string text, TextRange range)
     {
+        var words = new List<TextRange>(range.Length / 5);
         for (int i = range.Start; i < range.End; i++)
         {
             if (!IsWordCharacter(text[i]))
@@ -18,12 +17,12 @@ internal static class WordReader
             int start = i;
             while (i < range.End && (IsWordCharacter(text[i]) || (IsJoint(text[i]) && i + 1 < range.End && IsWordCharacter(text[i + 1]))))
                 i++;
-            yield return new TextRange(start, i);
+            words.Add(new TextRange(start, i));
         }
+        return words.ToArray();
     }
 
-    private static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c) || c == '_' || CharUnicodeInfo.GetUnicodeCategory(c)
-        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+    private static bool IsWordCharacter(char c) => c == '_' || (CharClasses.Of(c) <= CharClass.Unspaced && !char.IsSurrogate(c));
 
     private static bool IsJoint(char c) => c is '\'' or '’' or '‘' or 'ʼ' or '-' or '‐' or '‑' or '.' or '·' or '\u00AD';
 }

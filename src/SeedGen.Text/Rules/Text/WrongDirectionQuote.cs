@@ -7,13 +7,15 @@ internal static class WrongDirectionQuote
         "SEED2021", nameof(WrongDirectionQuote), Severity.Warning,
         "A quotation mark points the wrong way",
         "The mark {0} {1}; write {2}",
-        Check);
+        Check)
+    {
+        FixTitle = "Turn the quotation mark",
+    };
 
     private static IEnumerable<Finding> Check(CheckedArticle article)
     {
-        var reader = new QuoteMarkReader(article);
         return article.Lines
-            .SelectMany(reader.Read)
+            .SelectMany(line => line.QuoteMarks)
             .Where(mark => mark.PointsWrongWay)
             .Select(mark => Find(article.Source[mark.Position], mark));
     }
@@ -27,6 +29,9 @@ internal static class WrongDirectionQuote
             _ => "is an apostrophe but has the shape that begins a quotation",
         };
         char other = shape switch { '“' => '”', '”' => '“', _ => '’' };
-        return new Finding(Rule, mark.Span, shape.ToString(), does, other.ToString());
+        return new Finding(Rule, mark.Span, shape.ToString(), does, other.ToString())
+        {
+            Edits = new(new TextEdit(mark.Span, other.ToString())),
+        };
     }
 }

@@ -1,0 +1,18 @@
+using SeedGen.Text;
+
+namespace SeedGen.Analyzers;
+
+/// <summary>Finds SEED4001–4004: what articles have in common. Each is read once a text, and compared when a build ends.</summary>
+internal static class CorpusCheck
+{
+    public static IEnumerable<ProjectFinding> Check(ProjectSeeds project)
+    {
+        Dictionary<string, ProjectSeed> seeds = project.Seeds
+            .Where(seed => seed.Article is not null)
+            .GroupBy(seed => seed.File.ProjectPath, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        IEnumerable<CorpusFile> files =
+            seeds.Select(seed => new CorpusFile(seed.Key, ParsedTexts.FactsOf(seed.Value.Article!), seed.Value.Options.Checking));
+        return CorpusChecker.Check(files, project.Templates).Select(found => new ProjectFinding(seeds[found.Path], found.Finding));
+    }
+}

@@ -1,0 +1,56 @@
+namespace SeedGen.Text;
+
+/// <summary>English words that are written with an apostrophe, as they look without it.</summary>
+internal static class Contractions
+{
+    /// <summary>Those that are no word without it. “Its”, “were”, “well”, “shell”, “wed”, “id”, “lets” and “cant” are.</summary>
+    private static readonly WordSet NotWords = new(
+        "dont doesnt didnt isnt wasnt arent werent havent hasnt hadnt wouldnt couldnt shouldnt mustnt neednt wont cant aint",
+        "youre theyre weve youve theyve ive im youll theyll itll thats whats theres heres whos wheres hows youd theyd couldve shouldve wouldve");
+
+    private static readonly WordSet EndInTwo = new("youre theyre weve youve theyve ive youll theyll itll couldve shouldve wouldve");
+
+    /// <summary>Possessives of plurals and of words that make another plural.</summary>
+    private static readonly WordSet NotPlurals = new(
+        "todays yesterdays tomorrows childrens womens mens everyones someones anyones everybodys somebodys anybodys nobodys companys countrys",
+        "citys partys familys universitys industrys communitys agencys economys countys ministrys armys policys societys",
+        "centurys secretarys babys ladys bodys storys wifes lifes");
+
+    /// <summary>What stands in front of more than one.</summary>
+    private static readonly WordSet Counters = new(
+        "the these those two three four five six seven eight nine ten many most some all both several few more other young older fellow no");
+
+    /// <summary>What stands behind a subject: verbs and small words that begin no name of a thing.</summary>
+    private static readonly WordSet BehindPlurals = new(
+        "said says have were will would could should must might make made take took know knew want need think thought like hate won",
+        "lost lead beat come came went going working living still also already often never always usually even only again once there here",
+        "around across among after before without within over under about against between during through throughout toward towards than then",
+        "when where while which what because since until unless though although however including who whose whom every each because ",
+        "become began being been does done doing having getting used using taken seen voted shows found find keep seem tend",
+        "offers give gave called include included announced agreed agree believe continue continued faced fought");
+
+    /// <summary>Where the apostrophe belongs; null where the word has lost none for certain.</summary>
+    public static int? Split(string source, TextRange word)
+    {
+        if (word.Length > 9)
+            return null;
+        ulong hash = WordHash.Of(source, word.Start, word.End);
+        // IM, IVE: capitals are an abbreviation.
+        if (!NotWords.Contains(hash) || (word.Length > 1 && char.IsUpper(source[word.Start + 1])))
+            return null;
+        // “Im” and “Ive” without a capital are words of other languages.
+        if (word.Length <= 3 && (source[word.Start] == 'i' || word.Length == 2 && source[word.Start] != 'I'))
+            return null;
+        return word.End - (EndInTwo.Contains(hash) ? 2 : 1);
+    }
+
+    /// <summary>Whether it is a possessive for certain: nobody makes the plural so.</summary>
+    public static bool IsNoPlural(string source, TextRange word) => NotPlurals.Contains(WordHash.Of(source, word.Start, word.End));
+
+    /// <summary>Whether the word says that there is more than one of the next.</summary>
+    public static bool CountsThings(string source, TextRange word) =>
+        char.IsDigit(source[word.Start]) || Counters.Contains(WordHash.Of(source, word.Start, word.End));
+
+    /// <summary>Whether the word stands behind a plural more likely than behind an owner.</summary>
+    public static bool FollowsPlurals(string source, TextRange word) => BehindPlurals.Contains(WordHash.Of(source, word.Start, word.End));
+}

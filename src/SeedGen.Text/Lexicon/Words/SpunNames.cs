@@ -1,0 +1,81 @@
+namespace SeedGen.Text;
+
+/// <summary>Finds names and terms in whose words a program put synonyms, by reading each word back.</summary>
+internal sealed class SpunNames
+{
+    private static readonly char[] Bar = ['|'];
+
+    private readonly WordMap<Term> terms = new();
+    private readonly WordMap<bool> firsts = new();
+    private int longest;
+
+    /// <summary>The names and terms of this assembly.</summary>
+    public static SpunNames Known => Shipped.Value;
+
+    private static Lazy<SpunNames> Shipped { get; } = new(() => new SpunNames(TorturedNames.Names, TorturedNames.Synonyms, TorturedPhrases.Forms));
+
+    /// <summary>A tortured form: what was meant, and whether only capitals make it a name.</summary>
+    public readonly record struct Term(string Meant, bool IsName);
+
+    private SpunNames(string[] names, string[] synonyms, string[] forms)
+    {
+        foreach (string row in forms)
+        {
+            int equals = row.IndexOf('=');
+            foreach (string form in row.Substring(equals + 1).Split(Bar))
+                Add(Hashes(form), new Term(row.Substring(0, equals), IsName: false));
+        }
+        var bySynonym = new Dictionary<string, string[]>(StringComparer.OrdinalIgnoreCase);
+        foreach (string row in synonyms)
+        {
+            int equals = row.IndexOf('=');
+            bySynonym[row.Substring(0, equals)] = row.Substring(equals + 1).Split(Bar);
+        }
+        foreach (string name in names.SelectMany(row => row.Split(Bar)))
+            Spin(name, WordSet.Split(name), 0, [], bySynonym, isSpun: false);
+    }
+
+    /// <summary>Whether a form may begin with the word; a look that most words end at.</summary>
+    public bool MayBegin(ulong word) => firsts.TryGetValue(word, out _);
+
+    /// <summary>How many words the longest form has.</summary>
+    public int Longest => longest;
+
+    /// <summary>What the words with this joined hash were meant to say.</summary>
+    public bool TryGet(ulong phrase, out Term term) => terms.TryGetValue(phrase, out term);
+
+    /// <summary>Adds each way to write the words from <paramref name="i"/> on, as they are or as a synonym.</summary>
+    private void Spin(string name, string[] words, int i, List<ulong> spun, Dictionary<string, string[]> synonyms, bool isSpun)
+    {
+        if (i == words.Length)
+        {
+            if (isSpun)
+                Add(spun, new Term(name.Replace("Nationality ", "Chinese, French or other "), IsName: true));
+            return;
+        }
+        bool isPlaceholder = words[i] == "Nationality";
+        if (!isPlaceholder)
+            Spin(name, words, i + 1, [.. spun, WordHash.Of(LineWords.Key(words[i]))], synonyms, isSpun);
+        if (!synonyms.TryGetValue(words[i], out string[]? others))
+            return;
+        foreach (string other in others)
+        {
+            if (!string.Equals(other, words[i], StringComparison.OrdinalIgnoreCase))
+                Spin(name, words, i + 1, [.. spun, .. Hashes(other)], synonyms, isSpun: true);
+        }
+    }
+
+    private void Add(List<ulong> words, Term term)
+    {
+        ulong hash = words[0];
+        for (int i = 1; i < words.Count; i++)
+            hash = WordHash.Join(hash, words[i]);
+        if (words.Count < 2 || terms.TryGetValue(hash, out _))
+            return;
+        terms.Set(hash, term);
+        firsts.Set(words[0], true);
+        longest = Math.Max(longest, words.Count);
+    }
+
+    private static List<ulong> Hashes(string words) => [.. LineWords.Read(words).Select(WordHash.Of)];
+}

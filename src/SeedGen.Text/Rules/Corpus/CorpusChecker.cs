@@ -1,0 +1,23 @@
+namespace SeedGen.Text;
+
+/// <summary>Runs every rule that takes all articles of a project.</summary>
+public static class CorpusChecker
+{
+    /// <summary>The findings of all of them, by path, place and rule, but for those that a file's options or comments silence.</summary>
+    /// <param name="files">Every file, in any order.</param>
+    /// <param name="templates">The lines of three files or more; none where nobody asked for them.</param>
+    public static IReadOnlyList<CorpusFinding> Check(IEnumerable<CorpusFile> files, TemplateLines templates)
+    {
+        var corpus = new Corpus(files, templates);
+        if (corpus.Files.Length < 2)
+            return [];
+        return [.. RuleTable.All
+            .SelectMany(rule => rule.Check(corpus))
+            .Where(found => found.File.Options.SeverityOf(found.Finding.Rule) != Severity.None)
+            .Where(found => !found.File.Facts.Suppressions.Silence(found.Finding))
+            .OrderBy(found => found.File.Path, StringComparer.Ordinal)
+            .ThenBy(found => found.Finding.Span.Start)
+            .ThenBy(found => found.Finding.Rule.Id, StringComparer.Ordinal)
+            .Select(found => new CorpusFinding(found.File.Path, found.Finding))];
+    }
+}

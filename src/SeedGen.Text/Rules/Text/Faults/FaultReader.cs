@@ -1,0 +1,111 @@
+namespace SeedGen.Text;
+
+/// <summary>
+/// Finds damaged characters and what markup has left behind in one walk over the text. At a character that may begin a fault the rules are
+/// asked in the order of <see cref="Readers"/>; the first that knows it has it, so that no two report the same characters.
+/// </summary>
+internal static class FaultReader
+{
+    private delegate Finding? Reader(FaultPlace place);
+
+    /// <summary>
+    /// Who goes before whom: mojibake may have control codes in it, tags have entities, and wiki templates look like placeholders.
+    /// </summary>
+    private static readonly (Trigger Trigger, Reader Read)[] Readers =
+    [
+        (Trigger.Misread, Mojibake.Read),
+        (Trigger.Escape, AnsiEscape.Read),
+        (Trigger.Replacement, NotUtf8.Read),
+        (Trigger.Control, ControlCharacter.Read),
+        (Trigger.Bidi, BidiControl.Read),
+        (Trigger.Invisible | Trigger.Bidi, InvisibleCharacter.Read),
+        (Trigger.MixedAlphabets, Homoglyph.Read),
+        (Trigger.Form, LigatureOrWidthForm.Read),
+        (Trigger.Uncomposed, NotNormalized.Read),
+        (Trigger.Tag | Trigger.Brace, HtmlRemnant.Read),
+        (Trigger.Entity, HtmlEntity.Read),
+        (Trigger.Bracket | Trigger.Brace | Trigger.Markup, MarkupRemnant.Read),
+        (Trigger.Tag | Trigger.Bracket | Trigger.Brace | Trigger.Percent | Trigger.Dollar, TemplatePlaceholder.Read),
+    ];
+
+    /// <summary>All faults of <paramref name="article"/>, by place.</summary>
+    public static Finding[] Read(CheckedArticle article)
+    {
+        var faults = new List<Finding>();
+        foreach (CheckedLine line in article.KeptLines)
+            new LineWalk(article, line, faults).Read();
+        return faults.Count == 0 ? [] : [.. faults.OrderBy(fault => fault.Span.Start)];
+    }
+
+    /// <summary>One line's walk.</summary>
+    private struct LineWalk(CheckedArticle article, CheckedLine line, List<Finding> faults)
+    {
+        private readonly Trigger asked = line.Kind.IsRead() ? Trigger.Any : Trigger.Damage;
+
+        /// <summary>Where what belongs to an earlier fault begins and ends: the closing half of a pair.</summary>
+        private Dictionary<int, int>? taken;
+
+        private int codeEnd;
+
+        public void Read()
+        {
+            string source = article.Source;
+            Trigger before = Trigger.None;
+            int end = line.Line.End;
+            for (int i = line.Line.Start; i < end; i++)
+            {
+                Trigger of = Triggers.Of(source[i]);
+                Trigger triggered = of;
+                if ((of & Trigger.FirstByte) != 0 && i + 1 < end && (Triggers.Of(source[i + 1]) & Trigger.NextByte) != 0)
+                    triggered |= Trigger.Misread;
+                if ((of & Trigger.Alphabet) != 0 && (before & Trigger.Alphabet) != 0 && (of & before & Trigger.Alphabet) == 0)
+                    triggered |= Trigger.MixedAlphabets;
+                before = of;
+                if ((triggered & asked) == 0)
+                    continue;
+                int next = Ask(i, triggered & asked);
+                if (next > i + 1)
+                    before = Trigger.None;
+                i = next - 1;
+            }
+        }
+
+        /// <summary>Asks the rules at <paramref name="position"/> and says where to go on.</summary>
+        private int Ask(int position, Trigger triggered)
+        {
+            if (taken is not null && taken.TryGetValue(position, out int end))
+                return end;
+            var place = new FaultPlace(article, line, position);
+            if ((triggered & Trigger.Tick) != 0 && position >= codeEnd)
+                codeEnd = EndOfCode(place);
+            if (position < codeEnd)
+                triggered &= Trigger.Damage;
+            foreach ((Trigger trigger, Reader read) in Readers)
+            {
+                if ((triggered & trigger) == 0 || read(place) is not { } fault)
+                    continue;
+                faults.Add(fault);
+                return Take(fault, position);
+            }
+            return position + 1;
+        }
+
+        /// <summary>Goes on behind the fault; behind its first part where other parts stand farther on.</summary>
+        private int Take(Finding fault, int position)
+        {
+            if (fault.Edits.Count < 2)
+                return Math.Max(fault.Span.End, position + 1);
+            taken ??= [];
+            foreach (TextEdit edit in fault.Edits)
+                taken[edit.Span.Start] = Math.Max(edit.Span.End, edit.Span.Start + 1);
+            return Math.Max(fault.Edits[0].Span.End, position + 1);
+        }
+
+        /// <summary>The end of code between backticks that begins here, where it ends within the line; else where it begins.</summary>
+        private static int EndOfCode(FaultPlace place)
+        {
+            int close = place.At(place.Position + 1) == '`' ? -1 : place.Find("`", place.Position + 1);
+            return close < 0 ? place.Position : close + 1;
+        }
+    }
+}

@@ -1,0 +1,109 @@
+namespace SeedGen.Text;
+
+/// <summary>SEED2028: a word that lost its apostrophe.</summary>
+internal static class LostApostrophe
+{
+    public static readonly Rule Rule = new(
+        "SEED2028", nameof(LostApostrophe), Severity.Warning,
+        "A word lost its apostrophe",
+        "“{0}” lost its apostrophe: {1}; write “{2}”",
+        Check)
+    {
+        FixTitle = "Write the apostrophe",
+    };
+
+    /// <summary>What a text writes more often it means so.</summary>
+    private const int MostSlips = 2;
+
+    private static IEnumerable<Finding> Check(CheckedArticle article)
+    {
+        foreach (CheckedLine line in article.Lines)
+        {
+            for (int i = 0; i < line.Words.Length; i++)
+            {
+                TextRange word = line.Words[i];
+                if (word.Length < 2 || !EndsLikeOne(article.Source, word) || Read(article, line, i) is not { } finding)
+                    continue;
+                if (!line.IsCode)
+                    yield return finding;
+            }
+        }
+    }
+
+    /// <summary>The last letters of what may have lost one: a first look that nearly every word ends at.</summary>
+    private static bool EndsLikeOne(string source, TextRange word) => source[word.End - 1] is 's' or 't' or 'e' or 'l' or 'd' or 'm';
+
+    private static Finding? Read(CheckedArticle article, CheckedLine line, int i)
+    {
+        TextRange word = line.Words[i];
+        if (article.MayBeEnglish && Contractions.Split(article.Source, word) is { } split)
+            return line.IsQuoted(word.Start) ? null : Find(article, word, split, "it is short for two words");
+        if (article.Source[word.End - 1] != 's' || word.Length < 4 || article.Language is not ("en" or null))
+            return null;
+        return ReadPossessive(article, line, i);
+    }
+
+    /// <summary>
+    /// <c>Chinas</c> where the text says <c>China’s</c>, or where the text has the name alone and something follows that it owns.
+    /// </summary>
+    private static Finding? ReadPossessive(CheckedArticle article, CheckedLine line, int i)
+    {
+        string source = article.Source;
+        TextRange word = line.Words[i];
+        int end = word.End - 1;
+        for (int k = word.Start; k < word.End; k++)
+        {
+            if (!char.IsLetter(source[k]))
+                return null;
+        }
+        if (Contractions.IsNoPlural(source, word))
+            return Find(article, word, end, "there is no such plural");
+        if (!char.IsUpper(source[word.Start]) || source[end - 1] == 's')
+            return null;
+        WordUse own = article.Vocabulary.Of(source, word.Start, word.End), name = article.Vocabulary.Of(source, word.Start, end);
+        if (own.Count > MostSlips || FollowsAnArticle(article, line, i) || !OwnsTheNext(article, line, i))
+            return null;
+        if (IsSaidTogether(article, word, end))
+        {
+            return EnglishWords.Contains(WordHash.Of(source, word.Start, word.End), word.Length)
+                ? null
+                : Find(article, word, end, "the text says it with one elsewhere");
+        }
+        bool isName = own.Count == 1 && name.IsName && i > 0 && char.IsLower(source[end - 1]) && source[end - 1] is not ('i' or 'u');
+        return isName && !PeopleEndings.IsOn(source, word.Start, end)
+            && !EnglishWords.Contains(WordHash.Of(source, word.Start, end), word.Length - 1)
+            ? Find(article, word, end, "the text has the name without the s")
+            : null;
+    }
+
+    /// <summary>Whether the text has the word with the apostrophe.</summary>
+    private static bool IsSaidTogether(CheckedArticle article, TextRange word, int split)
+    {
+        string whole = article.Source.Substring(word.Start, split - word.Start) + "’s";
+        return article.Vocabulary.Of(whole, 0, whole.Length).Count > 0;
+    }
+
+    /// <summary><c>the Obamas</c>, <c>two Teslas</c> are more than one.</summary>
+    private static bool FollowsAnArticle(CheckedArticle article, CheckedLine line, int i) =>
+        i > 0 && Contractions.CountsThings(article.Source, line.Words[i - 1]);
+
+    /// <summary>A word follows at once that is neither a verb nor a small word.</summary>
+    private static bool OwnsTheNext(CheckedArticle article, CheckedLine line, int i)
+    {
+        if (i + 1 >= line.Words.Length || line.Words[i + 1].Start != line.Words[i].End + 1)
+            return false;
+        TextRange next = line.Words[i + 1];
+        return next.Length > 2 && char.IsLetter(article.Source[next.Start])
+            && !StopWords.Latin.LanguagesOf(WordHash.Of(article.Source, next.Start, next.End)).Contains((byte)0)
+            && !Contractions.FollowsPlurals(article.Source, next) && article.Source[next.End - 1] != 'd';
+    }
+
+    private static Finding Find(CheckedArticle article, TextRange word, int split, string why)
+    {
+        string text = article.Source.Substring(word.Start, word.Length), apostrophe = article.Source.IndexOf('’') >= 0 ? "’" : "'";
+        return new Finding(Rule, word, text, why, text.Insert(split - word.Start, apostrophe))
+        {
+            Edits = new(new TextEdit(new TextRange(split, split), apostrophe)),
+        };
+    }
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+
+namespace SeedGen.Text;
+
+/// <summary>SEED2033: a paragraph stands in the article twice.</summary>
+internal static class RepeatedParagraph
+{
+    /// <summary>What is shorter may stand twice in good text: an answer, a label, a line of a song.</summary>
+    private const int FewestWords = 8;
+
+    /// <summary>
+    /// Offers, plans and terms say the same of each thing. With so many paragraphs twice, and most once, the text is one of those; where
+    /// most stand twice, the whole text does.
+    /// </summary>
+    private const int FewestOfAForm = 3;
+
+    public static readonly Rule Rule = new(
+        "SEED2033", nameof(RepeatedParagraph), Severity.Warning,
+        "A paragraph stands twice",
+        "This paragraph stands on line {0} already; delete one of the two",
+        Check)
+    {
+        FixTitle = "Delete the repeated paragraph",
+    };
+
+    private static IEnumerable<Finding> Check(CheckedArticle article)
+    {
+        var first = new Dictionary<ulong, int>();
+        var again = new List<(CheckedLine Line, int First)>();
+        int paragraphs = 0;
+        foreach (CheckedLine line in article.Lines)
+        {
+            if (!line.Kind.IsRunningText() || line.Words.Length < FewestWords || line.IsCode || !EndsSentence(article.Source, line.Content))
+                continue;
+            paragraphs++;
+            ulong key = WordHash.OfKey(line.Line.Text);
+            if (first.TryGetValue(key, out int number))
+                again.Add((line, number));
+            else
+                first.Add(key, line.Number);
+        }
+        bool isForm = again.Count >= FewestOfAForm && again.Count * 3 < paragraphs;
+        return isForm ? [] : again.Select(pair => Find(article, pair.Line, pair.First));
+    }
+
+    private static Finding Find(CheckedArticle article, CheckedLine line, int first) =>
+        new(Rule, line.Content, first.ToString(CultureInfo.InvariantCulture))
+        {
+            Edits = LineDeletion.Of(article.Article.Lines, line.Line, line.Line) is { } deletion ? new(deletion) : ValueList<TextEdit>.Empty,
+        };
+
+    private static bool EndsSentence(string source, TextRange content) => ".!?…”\"»。！？」".IndexOf(source[content.End - 1]) >= 0;
+}
