@@ -95,6 +95,20 @@ public sealed class SarifTests : IDisposable
                 result.GetProperty("baselineState").GetString()!)));
     }
 
+    [Theory]
+    [InlineData(true, "--across-files")]
+    [InlineData(false)]
+    public void WhatWasNotLookedForIsNotAbsent(bool isAbsent, params string[] args)
+    {
+        seeds.Add("a.txt", Samples.Article);
+        seeds.Add("b.txt", Samples.Article);
+        CommandRun.Of("baseline", seeds.Path, "--across-files", "--output", seeds.Path + "/seeds.baseline");
+        seeds.Add("b.txt", "The council waits\n\n" + OtherSlip + "\n");
+        JsonElement run = Run(JsonDocument.Parse(CommandRun.Of(["check", seeds.Path, "--format", "sarif", .. args]).Output).RootElement);
+        Assert.Equal(
+            isAbsent, run.GetProperty("results").EnumerateArray().Any(result => result.GetProperty("baselineState").GetString() == "absent"));
+    }
+
     [Fact]
     public void WhatCouldNotBeReadIsANotification()
     {
