@@ -8,7 +8,8 @@ public class EncodedTextTests
     /// <summary>Whole characters, halves of characters, and bytes that are never one.</summary>
     private static readonly byte[][] Pieces =
     [
-        "a"u8.ToArray(), "é"u8.ToArray(), "€"u8.ToArray(), "😀"u8.ToArray(), "\r\n"u8.ToArray(), [0xC3], [0xE2, 0x82], [0xF0, 0x9F, 0x98], [0x80], [0xFF],
+        "a"u8.ToArray(), "é"u8.ToArray(), "€"u8.ToArray(), "😀"u8.ToArray(), "\r\n"u8.ToArray(),
+        [0xC3], [0xE2, 0x82], [0xF0, 0x9F, 0x98], [0x80], [0xFF],
         [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xC0, 0xAF], [0],
     ];
 

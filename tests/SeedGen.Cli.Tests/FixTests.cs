@@ -52,7 +52,8 @@ public sealed class FixTests : IDisposable
         Assert.Equal(0, run.ExitCode);
         Assert.Equal("1 finding can be repaired in 1 file\n", run.Error);
         Assert.Equal(
-            $"--- a/{path.TrimStart('/')}\n+++ b/{path.TrimStart('/')}\n@@ -2,4 +2,4 @@\n \r\n {Samples.First}\r\n \r\n-{Slip}\r\n+{Mended}\r\n",
+            $"--- a/{path.TrimStart('/')}\n+++ b/{path.TrimStart('/')}\n"
+            + $"@@ -2,4 +2,4 @@\n \r\n {Samples.First}\r\n \r\n-{Slip}\r\n+{Mended}\r\n",
             run.Output);
         Assert.Equal(before, File.ReadAllBytes(path));
     }
@@ -77,7 +78,8 @@ public sealed class FixTests : IDisposable
     {
         byte[] Page(string slip) =>
         [
-            .. Encoding.UTF8.GetBytes(Samples.Article + "\nCaf"), 0xE9, .. " au lait, "u8, 0xF0, 0x9F, .. Encoding.UTF8.GetBytes("x\n\n" + slip), 0xC3, 10,
+            .. Encoding.UTF8.GetBytes(Samples.Article + "\nCaf"), 0xE9, .. " au lait, "u8, 0xF0, 0x9F,
+            .. Encoding.UTF8.GetBytes("x\n\n" + slip), 0xC3, 10,
         ];
         string path = seeds.Add("a.txt", Page(Slip + " "));
         CommandRun.Of("fix", path, "--rule", "RepeatedWord");
