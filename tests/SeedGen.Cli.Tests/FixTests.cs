@@ -87,6 +87,18 @@ public sealed class FixTests : IDisposable
     }
 
     [Fact]
+    public void AFileIsLeftWhereARepairWouldMakeACharacterOfTwoHalves()
+    {
+        byte[] bytes =
+            [.. Encoding.UTF8.GetBytes(Samples.Article + "\nThe caf"), 0xC3, .. "\u200B"u8, 0xA9, .. " is open on every day of the year.\n"u8];
+        string path = seeds.Add("a.txt", bytes);
+        CommandRun run = CommandRun.Of("fix", path, "--rule", "InvisibleCharacter");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("bytes that are no text", run.Error, StringComparison.Ordinal);
+        Assert.Equal(bytes, File.ReadAllBytes(path));
+    }
+
+    [Fact]
     public void WhatABaselineKnowsIsNotRepairedUnlessItIsAsked()
     {
         string text = Samples.Article + "\n" + Slip + "\n";
