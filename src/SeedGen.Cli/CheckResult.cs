@@ -42,9 +42,12 @@ internal sealed record CheckResult(IReadOnlyList<CheckedFinding> Findings, bool 
     public static CheckResult Of(SeedInputs inputs, CheckPlan plan, Stream standardInput)
     {
         var checks = new SeedChecks(inputs.Files, plan, standardInput);
-        (CheckedFinding[] Findings, SeedInput? Read, string? Problem)[] files =
-            [.. checks.Run(seed => (FindingsOf(seed).ToArray(), seed.Seed is null ? null : seed.Input, seed.Problem))];
-        IEnumerable<CheckedFinding> gone = checks.Known.Gone([.. files.Select(file => file.Read).OfType<SeedInput>()]).Select(Gone);
+        (CheckedFinding[] Findings, SeedInput Input, CheckOptions? Options, string? Problem)[] files =
+            [.. checks.Run(seed => (FindingsOf(seed).ToArray(), seed.Input, seed.Seed?.Options, seed.Problem))];
+        Dictionary<SeedInput, CheckOptions> read =
+            files.Where(file => file.Options is not null).ToDictionary(file => file.Input, file => file.Options!);
+        IEnumerable<CheckedFinding> gone =
+            checks.Known.Gone(read.Keys).Where(gone => WasLookedFor(gone.Entry.Key.RuleId, plan, read[gone.File])).Select(Gone);
         return new CheckResult(
             [.. files.SelectMany(file => file.Findings), .. gone], checks.Known.Any,
             [.. inputs.Problems, .. files.Select(file => file.Problem).OfType<string>()]);
@@ -72,6 +75,11 @@ internal sealed record CheckResult(IReadOnlyList<CheckedFinding> Findings, bool 
                 known.Contains(finding) ? BaselineState.Unchanged : BaselineState.New);
         }
     }
+
+    /// <summary>What was not looked for is not gone; a rule that there is no more finds nothing, and so is.</summary>
+    private static bool WasLookedFor(string ruleId, CheckPlan plan, CheckOptions options) =>
+        RuleTable.All.FirstOrDefault(rule => rule.Id == ruleId) is not { } rule
+        || (options.SeverityOf(rule) != Severity.None && (plan.AcrossFiles || !rule.NeedsEveryFile));
 
     private static CheckedFinding Gone((SeedInput File, BaselineEntry Entry) gone) => new(
         gone.File.File, gone.Entry.Key.RuleId, Severity.None, null, null,

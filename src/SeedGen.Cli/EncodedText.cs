@@ -5,8 +5,8 @@ using SeedGen.Text;
 namespace SeedGen.Cli;
 
 /// <summary>
-/// A file's bytes and the text in them, which can be edited without a change to any other byte: to its byte order mark, its line ends, and bytes
-/// that are no text.
+/// A file's bytes and the text in them, which can be edited without a change to any other byte: to its byte order mark, its line ends, and
+/// bytes that are no text.
 /// </summary>
 internal sealed class EncodedText
 {

@@ -4,8 +4,8 @@ namespace SeedGen.Cli;
 internal static class FileReplacement
 {
     /// <summary>
-    /// Replaces the bytes of the file at <paramref name="path"/>, which are <paramref name="read"/>, by <paramref name="bytes"/>. They are written
-    /// to a file beside it, which then takes its name; where the path is a link, the file that it leads to is replaced.
+    /// Replaces the bytes of the file at <paramref name="path"/>, which are <paramref name="read"/>, by <paramref name="bytes"/>. They are
+    /// written to a file beside it, which then takes its name; where the path is a link, the file that it leads to is replaced.
     /// </summary>
     /// <returns>False, and nothing is done, where the file has other bytes by now.</returns>
     /// <exception cref="IOException">The file cannot be read or written; it is as it was.</exception>

@@ -68,8 +68,9 @@ internal sealed class FixCommand : Command
         Rule[] wanted = [.. (parsed.GetValue(rules) ?? []).Select(rule => FindRule(rule)!)];
         var plan = new CheckPlan(
             parsed.GetValue(acrossFiles), parsed.GetValue(boilerplateConfidence), UsesBaseline: !parsed.GetValue(noBaseline));
-        var fixing = new Fixing(plan, wanted, parsed.GetValue(dryRun), terminal);
-        return fixing.Run(SeedInputs.Find(parsed.GetValue(paths)!, parsed.GetValue(glob)!)) ? SeedGenCommand.Done : SeedGenCommand.Incomplete;
+        bool complete = new Fixing(plan, wanted, parsed.GetValue(dryRun), terminal)
+            .Run(SeedInputs.Find(parsed.GetValue(paths)!, parsed.GetValue(glob)!));
+        return complete ? SeedGenCommand.Done : SeedGenCommand.Incomplete;
     }
 
     private static Rule? FindRule(string word) => RuleTable.All.FirstOrDefault(rule =>

@@ -47,7 +47,9 @@ internal sealed class Fixing(CheckPlan plan, IReadOnlyCollection<Rule> rules, bo
                 return new FixedSeed(seed.Input, null, null, null, ChangedMeanwhile(seed.Input));
             FixedText fixedText = new TextFixer(seed.CheckAgain!, IsWanted).Fix(text);
             EncodedText edited = fixedText.Rounds.Aggregate(read, (bytes, round) => bytes.Apply(round));
-            return new FixedSeed(seed.Input, fixedText, read, edited, null);
+            // Halves of a character that come together when what stood between them is deleted are another character.
+            string? problem = edited.Text == fixedText.Text.Article.Source ? null : IsNoText(seed.Input);
+            return new FixedSeed(seed.Input, fixedText, read, edited, problem);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -89,6 +91,9 @@ internal sealed class Fixing(CheckPlan plan, IReadOnlyCollection<Rule> rules, bo
 
     private static string ChangedMeanwhile(SeedInput input) =>
         $"seedgen: '{input.File}' changed after it was read, and was left as it is: run the command again.";
+
+    private static string IsNoText(SeedInput input) =>
+        $"seedgen: '{input.File}' has bytes that are no text beside what is to be repaired, and was left as it is: save it as UTF-8 first.";
 
     private static string Count(int findings) => findings == 1 ? "1 finding" : $"{findings} findings";
 

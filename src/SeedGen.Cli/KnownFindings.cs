@@ -52,8 +52,10 @@ internal sealed class KnownFindings
     /// <summary>The entries for <paramref name="files"/> that no finding met, with the file each is about.</summary>
     public IEnumerable<(SeedInput File, BaselineEntry Entry)> Gone(IReadOnlyCollection<SeedInput> files)
     {
-        foreach ((string folder, Baseline baseline) in baselines.Where(each => each.Value != Baseline.None).OrderBy(each => each.Key, StringComparer.Ordinal))
+        foreach ((string folder, Baseline baseline) in baselines.OrderBy(each => each.Key, StringComparer.Ordinal))
         {
+            if (baseline == Baseline.None)
+                continue;
             ILookup<string, SeedInput> byPath = files.ToLookup(file => SeedInput.WithSlashes(Path.GetRelativePath(folder, file.Path)));
             foreach (BaselineEntry entry in baseline.Entries.Where(entry => !met.ContainsKey((folder, entry.Key))))
             {

@@ -19,7 +19,8 @@ internal static class PlanOptions
 
     public static Option<double?> BoilerplateConfidence() => new("--boilerplate-confidence")
     {
-        Description = "How sure it must be that a line is boilerplate for it to be reported, from 0 to 1; otherwise what .editorconfig says.",
+        Description = "How sure it must be that a line is boilerplate for it to be reported, from 0 to 1; "
+            + "otherwise what .editorconfig says.",
         HelpName = "number",
         CustomParser = ReadBoilerplateConfidence,
     };

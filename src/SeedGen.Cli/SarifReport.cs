@@ -6,8 +6,8 @@ using SeedGen.Text;
 namespace SeedGen.Cli;
 
 /// <summary>
-/// SARIF 2.1.0 (OASIS, 2020): one run, its rules by id with their pages, and a result a finding. Where there is a baseline, each result says
-/// whether it is new, unchanged or absent.
+/// SARIF 2.1.0 (OASIS, 2020): one run, its rules by id with their pages, and a result a finding. Where there is a baseline, each result
+/// says whether it is new, unchanged or absent.
 /// </summary>
 internal sealed class SarifReport : ICheckReport
 {

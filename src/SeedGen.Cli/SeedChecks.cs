@@ -64,8 +64,8 @@ internal sealed class SeedChecks
         files.AsParallel().AsOrdered().Select(read);
 
     /// <summary>
-    /// Each file is read for this and again when its turn comes: in memory are the facts of all, the texts of few at a time. Settings that are
-    /// not understood are said of the first file that they reach.
+    /// Each file is read for this and again when its turn comes: in memory are the facts of all, the texts of few at a time. Settings that
+    /// are not understood are said of the first file that they reach.
     /// </summary>
     private ILookup<string, Finding> FindAcross(TemplateLines templates)
     {
@@ -89,7 +89,8 @@ internal sealed class SeedChecks
         if (TryRead(file, out _) is not { } content)
             return null;
         SectionOptions options = settings.Of(file);
-        return new CorpusFile(file.File, ArticleFacts.Of(ArticleReader.Read(content.Text, file.Id, templates, options.Reading)), options.Checking);
+        ParsedArticle article = ArticleReader.Read(content.Text, file.Id, templates, options.Reading);
+        return new CorpusFile(file.File, ArticleFacts.Of(article), options.Checking);
     }
 
     private CheckedSeed Check(SeedInput file, TemplateLines templates, ILookup<string, Finding> ofAll)

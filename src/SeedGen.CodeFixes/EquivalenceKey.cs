@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis;
 namespace SeedGen.CodeFixes;
 
 /// <summary>
-/// What an editor knows a fix by. It names the document, too: an editor that is asked to fix all of an additional document says in no other way
-/// which one it is.
+/// What an editor knows a fix by. It names the document, too: an editor that is asked to fix all of an additional document says in no other
+/// way which one it is.
 /// </summary>
 internal static class EquivalenceKey
 {

@@ -10,7 +10,8 @@ namespace SeedGen.CodeFixes;
 /// Offers the repair of what is found in a text file. The text is checked anew, as it is now: where it changed since it was marked and the
 /// finding is not there, nothing is offered.
 /// </summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SeedCodeFixProvider), DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)])]
+[ExportCodeFixProvider(
+    LanguageNames.CSharp, Name = nameof(SeedCodeFixProvider), DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)])]
 public sealed class SeedCodeFixProvider : CodeFixProvider
 {
     /// <inheritdoc/>

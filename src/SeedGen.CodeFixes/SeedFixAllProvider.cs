@@ -17,7 +17,8 @@ internal sealed class SeedFixAllProvider : FixAllProvider
     {
     }
 
-    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
+    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() =>
+        [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
 
     public override Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)
     {
@@ -30,7 +31,8 @@ internal sealed class SeedFixAllProvider : FixAllProvider
 
     private static IEnumerable<DocumentId> DocumentsOf(FixAllContext context) => context.Scope switch
     {
-        FixAllScope.Document => context.Project.AdditionalDocumentIds.Where(id => EquivalenceKey.Names(context.CodeActionEquivalenceKey, id)),
+        FixAllScope.Document => context.Project.AdditionalDocumentIds
+            .Where(id => EquivalenceKey.Names(context.CodeActionEquivalenceKey, id)),
         FixAllScope.Project => context.Project.AdditionalDocumentIds,
         FixAllScope.Solution => context.Solution.Projects.SelectMany(project => project.AdditionalDocumentIds),
         _ => [],
@@ -44,10 +46,11 @@ internal sealed class SeedFixAllProvider : FixAllProvider
         foreach (DocumentId id in documents)
         {
             TextDocument document = solution.GetAdditionalDocument(id)!;
-            if (document.FilePath is { } path && !paths.Add(path))
+            if (document.FilePath is not { } path || paths.Contains(path)
+                || await SeedDocument.OpenAsync(document, cancellation).ConfigureAwait(false) is not { } seed)
                 continue;
-            if (await SeedDocument.OpenAsync(document, cancellation).ConfigureAwait(false) is { } seed)
-                solution = seed.Fix(ruleIds);
+            paths.Add(path);
+            solution = seed.Fix(ruleIds);
         }
         return solution;
     }

@@ -64,7 +64,8 @@ public sealed class CheckTests : IDisposable
     [Fact]
     public void StandardInputIsChecked() =>
         Assert.StartsWith(
-            "-(9,13): warning SEED2024", CommandRun.WithInput(Samples.Article + "\n" + Slip + "\n", "check", "-").Output, StringComparison.Ordinal);
+            "-(9,13): warning SEED2024", CommandRun.WithInput(Samples.Article + "\n" + Slip + "\n", "check", "-").Output,
+            StringComparison.Ordinal);
 
     [Fact]
     public void JsonIsAnArrayOfFindings()

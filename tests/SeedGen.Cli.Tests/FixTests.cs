@@ -52,7 +52,8 @@ public sealed class FixTests : IDisposable
         Assert.Equal(0, run.ExitCode);
         Assert.Equal("1 finding can be repaired in 1 file\n", run.Error);
         Assert.Equal(
-            $"--- a/{path.TrimStart('/')}\n+++ b/{path.TrimStart('/')}\n@@ -2,4 +2,4 @@\n \r\n {Samples.First}\r\n \r\n-{Slip}\r\n+{Mended}\r\n",
+            $"--- a/{path.TrimStart('/')}\n+++ b/{path.TrimStart('/')}\n"
+            + $"@@ -2,4 +2,4 @@\n \r\n {Samples.First}\r\n \r\n-{Slip}\r\n+{Mended}\r\n",
             run.Output);
         Assert.Equal(before, File.ReadAllBytes(path));
     }
@@ -77,11 +78,24 @@ public sealed class FixTests : IDisposable
     {
         byte[] Page(string slip) =>
         [
-            .. Encoding.UTF8.GetBytes(Samples.Article + "\nCaf"), 0xE9, .. " au lait, "u8, 0xF0, 0x9F, .. Encoding.UTF8.GetBytes("x\n\n" + slip), 0xC3, 10,
+            .. Encoding.UTF8.GetBytes(Samples.Article + "\nCaf"), 0xE9, .. " au lait, "u8, 0xF0, 0x9F,
+            .. Encoding.UTF8.GetBytes("x\n\n" + slip), 0xC3, 10,
         ];
         string path = seeds.Add("a.txt", Page(Slip + " "));
         CommandRun.Of("fix", path, "--rule", "RepeatedWord");
         Assert.Equal(Page(Mended + " "), File.ReadAllBytes(path));
+    }
+
+    [Fact]
+    public void AFileIsLeftWhereARepairWouldMakeACharacterOfTwoHalves()
+    {
+        byte[] bytes =
+            [.. Encoding.UTF8.GetBytes(Samples.Article + "\nThe caf"), 0xC3, .. "\u200B"u8, 0xA9, .. " is open on every day of the year.\n"u8];
+        string path = seeds.Add("a.txt", bytes);
+        CommandRun run = CommandRun.Of("fix", path, "--rule", "InvisibleCharacter");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("bytes that are no text", run.Error, StringComparison.Ordinal);
+        Assert.Equal(bytes, File.ReadAllBytes(path));
     }
 
     [Fact]

@@ -64,5 +64,6 @@ public sealed class SampleSeedFixTests : IDisposable
         rows.Values.SelectMany(row => row.GetProperty("findings").EnumerateArray());
 
     private static string[] Paragraphs(JsonElement row) =>
-        [.. row.GetProperty("record").GetProperty("paragraphs").EnumerateArray().Select(paragraph => paragraph.GetProperty("text").GetString()!)];
+        [.. row.GetProperty("record").GetProperty("paragraphs").EnumerateArray()
+            .Select(paragraph => paragraph.GetProperty("text").GetString()!)];
 }

@@ -28,7 +28,8 @@ public sealed class SarifTests : IDisposable
         JsonElement driver = Run(Check()).GetProperty("tool").GetProperty("driver");
         Assert.Equal("SeedGen", driver.GetProperty("name").GetString());
         Assert.Equal(
-            RuleTable.All.Select(rule => rule.Id), driver.GetProperty("rules").EnumerateArray().Select(rule => rule.GetProperty("id").GetString()!));
+            RuleTable.All.Select(rule => rule.Id),
+            driver.GetProperty("rules").EnumerateArray().Select(rule => rule.GetProperty("id").GetString()!));
         Assert.All(driver.GetProperty("rules").EnumerateArray(), rule =>
         {
             Assert.True(Uri.IsWellFormedUriString(rule.GetProperty("helpUri").GetString(), UriKind.Absolute));
@@ -48,12 +49,13 @@ public sealed class SarifTests : IDisposable
         Assert.NotEmpty(results);
         Assert.All(results, result =>
         {
-            Assert.Equal(result.GetProperty("ruleId").GetString(), rules[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString());
+            Assert.Equal(
+                result.GetProperty("ruleId").GetString(), rules[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString());
             Assert.Contains(result.GetProperty("level").GetString(), Levels);
             Assert.NotEqual("", result.GetProperty("message").GetProperty("text").GetString());
             JsonElement place = Assert.Single(result.GetProperty("locations").EnumerateArray()).GetProperty("physicalLocation");
-            Assert.True(Uri.TryCreate(place.GetProperty("artifactLocation").GetProperty("uri").GetString(), UriKind.RelativeOrAbsolute, out Uri? uri));
-            Assert.DoesNotContain(' ', uri.OriginalString);
+            string uri = UriOf(result);
+            Assert.True(Uri.IsWellFormedUriString(uri, UriKind.RelativeOrAbsolute), uri);
             if (place.TryGetProperty("region", out JsonElement region))
                 Assert.All(region.EnumerateObject(), each => Assert.InRange(each.Value.GetInt32(), 1, int.MaxValue));
         });
@@ -76,7 +78,8 @@ public sealed class SarifTests : IDisposable
     public void WithoutABaselineNoResultHasAState()
     {
         AddDirty();
-        Assert.All(Run(Check()).GetProperty("results").EnumerateArray(), result => Assert.False(result.TryGetProperty("baselineState", out _)));
+        Assert.All(Run(Check()).GetProperty("results").EnumerateArray(),
+            result => Assert.False(result.TryGetProperty("baselineState", out _)));
     }
 
     [Fact]
@@ -91,8 +94,22 @@ public sealed class SarifTests : IDisposable
         Assert.Equal(
             [("a.txt", "unchanged"), ("b.txt", "new"), ("b.txt", "absent")],
             Run(JsonDocument.Parse(run.Output).RootElement).GetProperty("results").EnumerateArray().Select(result => (
-                Path.GetFileName(result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString()!),
-                result.GetProperty("baselineState").GetString()!)));
+                Path.GetFileName(UriOf(result)), result.GetProperty("baselineState").GetString()!)));
+    }
+
+    [Theory]
+    [InlineData(true, "--across-files")]
+    [InlineData(false)]
+    public void WhatWasNotLookedForIsNotAbsent(bool isAbsent, params string[] args)
+    {
+        seeds.Add("a.txt", Samples.Article);
+        seeds.Add("b.txt", Samples.Article);
+        CommandRun.Of("baseline", seeds.Path, "--across-files", "--output", seeds.Path + "/seeds.baseline");
+        seeds.Add("b.txt", "The council waits\n\n" + OtherSlip + "\n");
+        JsonElement run = Run(JsonDocument.Parse(CommandRun.Of(["check", seeds.Path, "--format", "sarif", .. args]).Output).RootElement);
+        Assert.Equal(
+            isAbsent,
+            run.GetProperty("results").EnumerateArray().Any(result => result.GetProperty("baselineState").GetString() == "absent"));
     }
 
     [Fact]
@@ -110,6 +127,9 @@ public sealed class SarifTests : IDisposable
 
     private JsonElement Check(params string[] paths) =>
         JsonDocument.Parse(CommandRun.Of(["check", seeds.Path, .. paths, "--format", "sarif"]).Output).RootElement;
+
+    private static string UriOf(JsonElement result) => result
+        .GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString()!;
 
     private static JsonElement Run(JsonElement log) => log.GetProperty("runs")[0];
 

@@ -37,7 +37,8 @@ public sealed class CodeFixTests : IDisposable
 
     [Fact]
     public void EditorsAskItAboutAdditionalDocuments() => Assert.Equal(
-        [nameof(TextDocumentKind.AdditionalDocument)], typeof(SeedCodeFixProvider).GetCustomAttribute<ExportCodeFixProviderAttribute>()!.DocumentKinds);
+        [nameof(TextDocumentKind.AdditionalDocument)],
+        typeof(SeedCodeFixProvider).GetCustomAttribute<ExportCodeFixProviderAttribute>()!.DocumentKinds);
 
     [Fact]
     public async Task AFixRepairsItsFindingAlone()
@@ -135,9 +136,11 @@ public sealed class CodeFixTests : IDisposable
     {
         public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) => None;
 
-        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) => None;
+        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
+            None;
 
-        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) => None;
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            None;
 
         private static Task<IEnumerable<Diagnostic>> None => Task.FromResult<IEnumerable<Diagnostic>>([]);
     }

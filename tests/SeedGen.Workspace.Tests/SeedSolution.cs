@@ -19,7 +19,8 @@ internal sealed class SeedSolution : IDisposable
     {
         Project project = Solution.AddProject(name, name, LanguageNames.CSharp).AddAnalyzerConfigDocument(
             ".globalconfig",
-            SourceText.From($"is_global = true\nbuild_property._SeedGenProjectDir = /{name}/\nbuild_property._SeedGenGlobs = Seeds/**/*.txt\n"),
+            SourceText.From($"is_global = true\nbuild_property._SeedGenProjectDir = /{name}/\n"
+                + "build_property._SeedGenGlobs = Seeds/**/*.txt\n"),
             filePath: $"/{name}/.globalconfig").Project;
         foreach ((string path, string text) in files)
         {
@@ -35,7 +36,8 @@ internal sealed class SeedSolution : IDisposable
     public TextDocument Document(string path) => DocumentIn(Solution, path);
 
     /// <summary>The text at a path in <paramref name="solution"/>.</summary>
-    public static async Task<string> TextAsync(Solution solution, string path) => (await DocumentIn(solution, path).GetTextAsync()).ToString();
+    public static async Task<string> TextAsync(Solution solution, string path) =>
+        (await DocumentIn(solution, path).GetTextAsync()).ToString();
 
     private static TextDocument DocumentIn(Solution solution, string path) =>
         solution.Projects.SelectMany(project => project.AdditionalDocuments).Single(document => document.FilePath == path);

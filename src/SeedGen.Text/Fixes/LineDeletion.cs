@@ -4,9 +4,9 @@ namespace SeedGen.Text;
 internal static class LineDeletion
 {
     /// <summary>
-    /// What deletes the lines from <paramref name="first"/> to <paramref name="last"/>: of two gaps that would come together, the one behind
-    /// goes with them; at the text's end, the one in front. Boilerplate in front counts as a gap, for it is to go, too. Null where a comment on findings stands before or between them: it might come to
-    /// speak of other lines.
+    /// What deletes the lines from <paramref name="first"/> to <paramref name="last"/>: of two gaps that would come together, the one
+    /// behind goes with them; at the text's end, the one in front. Boilerplate in front counts as a gap, for it is to go, too. Null where a
+    /// comment on findings stands before or between them: it might come to speak of other lines.
     /// </summary>
     public static TextEdit? Of(ValueList<LabeledLine> lines, Line first, Line last)
     {

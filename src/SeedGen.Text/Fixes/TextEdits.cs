@@ -26,14 +26,14 @@ public sealed class TextEdits
     public IReadOnlyList<TextEdit> All => edits;
 
     /// <summary>
-    /// The edits of <paramref name="findings"/>, of which no two meet: they share no character, and nothing is put in where another begins or
-    /// ends.
+    /// The edits of <paramref name="findings"/>, of which no two meet: they share no character, and nothing is put in where another begins
+    /// or ends.
     /// </summary>
     public static TextEdits Of(IEnumerable<Finding> findings) => new(findings.SelectMany(finding => finding.Edits));
 
     /// <summary>
-    /// Those of <paramref name="findings"/> that have edits and can be repaired together: of two whose edits meet, the first. The other's turn
-    /// comes when the text has been read again.
+    /// Those of <paramref name="findings"/> that have edits and can be repaired together: of two whose edits meet, the first. The other's
+    /// turn comes when the text has been read again.
     /// </summary>
     public static IReadOnlyList<Finding> Compatible(IEnumerable<Finding> findings)
     {

@@ -1,8 +1,8 @@
 namespace SeedGen.Text;
 
 /// <summary>
-/// Repairs texts and holds each repair to its promise: the findings are gone, none has come, and every line beside them is still what it was.
-/// A repair that cannot keep it is not made.
+/// Repairs texts and holds each repair to its promise: the findings are gone, none has come, and every line beside them is still what it
+/// was. A repair that cannot keep it is not made.
 /// </summary>
 /// <param name="check">How a text is read and checked; a pure function.</param>
 /// <param name="isWanted">Which findings are to be repaired.</param>
@@ -12,8 +12,8 @@ public sealed class TextFixer(Func<string, CheckedText> check, Func<Finding, boo
     private const int MostRounds = 8;
 
     /// <summary>
-    /// Repairs what can be repaired in <paramref name="text"/>. To repair the outcome once more changes nothing: it is a text in which nothing
-    /// is left to repair, or that neither way to repair changes.
+    /// Repairs what can be repaired in <paramref name="text"/>. To repair the outcome once more changes nothing: it is a text in which
+    /// nothing is left to repair, or that neither way to repair changes.
     /// </summary>
     public FixedText Fix(string text)
     {
@@ -25,8 +25,8 @@ public sealed class TextFixer(Func<string, CheckedText> check, Func<Finding, boo
     }
 
     /// <summary>
-    /// Repairs all findings at once, and again what that uncovers: boilerplate that was doubtful beside what was deleted. Null where something
-    /// would be left.
+    /// Repairs all findings at once, and again what that uncovers: boilerplate that was doubtful beside what was deleted. Null where
+    /// something would be left.
     /// </summary>
     private FixedText? TryFixAll(CheckedText now)
     {
@@ -72,8 +72,8 @@ public sealed class TextFixer(Func<string, CheckedText> check, Func<Finding, boo
     }
 
     /// <summary>
-    /// The repair that goes beyond <paramref name="known"/> by all of <paramref name="findings"/>, or by those of them that it can, found by
-    /// halving.
+    /// The repair that goes beyond <paramref name="known"/> by all of <paramref name="findings"/>, or by those of them that it can, found
+    /// by halving.
     /// </summary>
     private Repair? FindRepair(CheckedText before, Repair? known, IReadOnlyList<Finding> findings)
     {

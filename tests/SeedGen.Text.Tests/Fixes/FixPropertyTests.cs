@@ -8,13 +8,14 @@ public class FixPropertyTests
 {
     /// <summary>Faults to put into a good text.</summary>
     private static readonly Gen<string> Faults = Gen.Elements(
-        "the the", "goes ,", " .", "“ ", " ”", "‘s", "end.Next", "a Ã©", "&amp;", "<b>bold</b>", "\u200B", "\uFB01ne", "e\u0301", "\u001B[31m", "\r\n",
-        "\n", "\n\n", "\u0007", "\u202E", "\n- Advertisement -\n", "\n\nLeave a Reply\nYour email address will not be published.\n\n",
+        "the the", "goes ,", " .", "“ ", " ”", "‘s", "end.Next", "a Ã©", "&amp;", "<b>bold</b>", "\u200B", "\uFB01ne", "e\u0301",
+        "\u001B[31m", "\r\n", "\n", "\n\n", "\u0007", "\u202E", "\n- Advertisement -\n", "\n\nLeave a Reply\nYour email address will not be published.\n\n",
         "\nShareTweetPin\n", "\n\nRelated posts\nAnother bridge falls into the river…\n", "[citation needed]", "(", ")", "soft\u00ADhyphen",
         "pea", "hyphen-\nated", "<!-- seedgen-disable-next-line SEED2024 -->\n", " раper ");
 
     private static readonly Gen<string> Words = Gen.Elements(
-        "boat ", "harbor ", "the ", "of ", "winter. ", "Council, ", "yard ", "“quay” ", "it’s ", "and ", "Marigold ", "stood ", "tide. ", "Then ");
+        "boat ", "harbor ", "the ", "of ", "winter. ", "Council, ", "yard ", "“quay” ", "it’s ", "and ",
+        "Marigold ", "stood ", "tide. ", "Then ");
 
     private static readonly Gen<string> Paragraphs =
         Gen.Frequency((8, Words), (1, Faults)).ListOf().Select(string.Concat).ListOf().Select(list => Rules.Articles.With([.. list]));

@@ -46,7 +46,9 @@ internal static class RepeatedParagraph
     private static Finding Find(CheckedArticle article, CheckedLine line, int first) =>
         new(Rule, line.Content, first.ToString(CultureInfo.InvariantCulture))
         {
-            Edits = LineDeletion.Of(article.Article.Lines, line.Line, line.Line) is { } deletion ? new(deletion) : ValueList<TextEdit>.Empty,
+            Edits = LineDeletion.Of(article.Article.Lines, line.Line, line.Line) is { } deletion
+                ? new(deletion)
+                : ValueList<TextEdit>.Empty,
         };
 
     private static bool EndsSentence(string source, TextRange content) => ".!?…”\"»。！？」".IndexOf(source[content.End - 1]) >= 0;
