@@ -20,7 +20,7 @@ public class AcrossFilesTests(AcrossFilesTests.Sharing consumer) : IClassFixture
 
             The town theater shows its first play of the season in a tent, because the roof of its house is not yet mended.
 
-            The players rehearsed in a barn all winter. Tickets cost the same as last year and are sold at the bakery.
+            The players rehearsed in a barn all winter. Tickets cost the same as last year and are sold at the bakery. The tent holds two hundred people, and blankets are lent at the door.
             """;
 
         public Sharing(PackedPackage package)
