@@ -9,7 +9,7 @@ public class SilenceTests(SilenceTests.Silent consumer) : IClassFixture<SilenceT
     {
         BuildMessage message = Assert.Single(consumer.Messages, message => message.IsIn("Seeds/song.txt"));
         Assert.Equal("SEED2024", message.Id);
-        Assert.True(message.IsAt("Seeds/song.txt", 6, 23), message.Place);
+        Assert.True(message.IsAt("Seeds/song.txt", 6, 19), message.Place);
     }
 
     [Fact]
