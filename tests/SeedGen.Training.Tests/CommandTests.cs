@@ -41,6 +41,18 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public void SpeedTimesEveryStepAgainstDecodingAndSplitting()
+    {
+        (int code, string output) = TestFolder.Run("speed", TestFolder.Example, "--rounds", "1");
+        Assert.Equal(0, code);
+        Assert.Matches(@"(?m)^decoding and splitting +1\.0\r?$", output);
+        Assert.All(["labelling", "reading", "checking"], step => Assert.Matches($@"(?m)^{step} +\d+\.\d", output));
+    }
+
+    [Fact]
+    public void SpeedRefusesNoRounds() => Assert.Equal(2, TestFolder.Run("speed", TestFolder.Example, "--rounds", "0").Code);
+
+    [Fact]
     public void TitlesLearnsTheSameTableEveryTimeAndKeepsTheRestOfTheSource()
     {
         string[] sources = [folder.Add("one", TableSource), folder.Add("two", TableSource)];

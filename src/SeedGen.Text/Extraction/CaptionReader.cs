@@ -20,7 +20,7 @@ internal static class CaptionReader
 
     /// <inheritdoc cref="ReadCredit(Line)"/>
     public static Excerpt? ReadCredit(LineFacts line) =>
-        line.Text.Length <= MostCharacters && (line.Text.IndexOf('©') >= 0 || CreditReader.Signs.MayStandIn(line))
+        line.Text.Length <= MostCharacters && (line.Text.IndexOf('©') >= 0 || (line.HasCaptionWords && CreditReader.Signs.MayStandIn(line)))
             ? ReadCredit(line.Line, line.Tokens)
             : null;
 
@@ -45,7 +45,12 @@ internal static class CaptionReader
 
     private static bool MaySoundLikeCaption(LineFacts line) =>
         line.Text.IndexOf('(') >= 0 || line.Text.IndexOf('（') >= 0 || line.Text.StartsWith("FILE", StringComparison.Ordinal)
-        || CaptionWords.Signs.MayStandIn(line);
+        || (line.HasCaptionWords && CaptionWords.Signs.MayStandIn(line));
+
+    /// <summary>Whether the line may have what credits or captions say: spares most lines the two looks for which it is.</summary>
+    public static bool MayHaveSigns(LineFacts line) => AllSigns.MayStandIn(line);
+
+    private static readonly PhraseSet AllSigns = new(CreditReader.Signs, CaptionWords.Signs);
 
     /// <summary>Spares most lines the reading: a credit has a label, a sign or an agency, none of which begins before it.</summary>
     private static bool MayEndInCredit(Tokens tokens)

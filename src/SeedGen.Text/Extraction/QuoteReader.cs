@@ -9,10 +9,15 @@ internal static class QuoteReader
     private const int FewestWords = 3;
     private const int FewestHanOrKana = 6;
 
+    /// <summary>Most paragraphs have none.</summary>
+    private static readonly char[] Marks = [.. "\"“”„‟「」『』«»‹›"];
+
     /// <summary>The quotations in order; none lies in another.</summary>
     public static List<ParsedQuote> Read(Line paragraph)
     {
         string text = paragraph.Text;
+        if (text.IndexOfAny(Marks) < 0)
+            return [];
         var quotes = new List<ParsedQuote>();
         List<TextRange> pairs = ReadPairs(text);
         TextRange? lastSpeaker = null;

@@ -11,6 +11,7 @@ internal sealed class LineFacts
     private bool? givesDate;
     private bool? isByline;
     private bool? isCaption;
+    private bool? hasCaptionWords;
     private bool? soundsLikeCaption;
 
     public required Line Line { get; init; }
@@ -125,6 +126,9 @@ internal sealed class LineFacts
 
     /// <summary>Whether the line says who wrote the article.</summary>
     public bool IsByline => isByline ??= BylineReader.Read(this) is not null;
+
+    /// <summary>Whether the line may have what captions or their credits say.</summary>
+    public bool HasCaptionWords => hasCaptionWords ??= CaptionReader.MayHaveSigns(this);
 
     /// <summary>Whether the line credits a picture, and so stands under one.</summary>
     public bool IsCaption => isCaption ??= CaptionReader.ReadCredit(this) is not null;

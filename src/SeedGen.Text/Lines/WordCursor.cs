@@ -36,20 +36,21 @@ internal struct WordCursor(string text, int start, int end)
         // Locals, and not the fields, since this is the innermost loop of all reading.
         ulong word = WordHash.Seed, key = keyHash;
         int classes = 0;
-        CharClass of = CharClasses.Of(text[i]);
+        (string units, int limit) = (text, end);
+        CharClass of = CharClasses.Of(units[i]);
         bool isAlone = of == CharClass.Unspaced;
         do
         {
             if (of <= CharClass.Unspaced)
             {
-                char lower = WordHash.ToLower(text[i]);
+                char lower = WordHash.ToLower(units[i]);
                 word = WordHash.Add(word, lower);
                 key = WordHash.Add(key, lower);
                 classes |= 1 << (int)of;
             }
-            if (++i == end || isAlone)
+            if (++i == limit || isAlone)
                 break;
-            of = CharClasses.Of(text[i]);
+            of = CharClasses.Of(units[i]);
         }
         while (of <= CharClass.Joined || IsInside(of, i));
         (hash, keyHash, Classes, End) = (word, key, classes, i);

@@ -35,11 +35,14 @@ internal static class KindCandidates
     {
         var lattice = new KindLattice(page);
         var head = new HeadReader(page, scores);
+        var begun = new bool[LineKind.Unclassified - LineKind.Navigation + 1];
         for (int i = 0; i < page.Lines.Length; i++)
         {
             if (head.Read(i) is { } known && !page.HasOwnPhrase(i))
             {
                 lattice.Add(i, known);
+                if (known.Kind.IsBoilerplate())
+                    begun[known.Kind - LineKind.Navigation] = true;
                 continue;
             }
             // Above the title stands no text: what is neither metadata nor category there is the page's.
@@ -47,7 +50,7 @@ internal static class KindCandidates
             if (scores[i] > -Sure && !isAboveTitle)
                 AddArticle(lattice, page, i, scores[i] / 2);
             if (scores[i] < Sure || isAboveTitle)
-                AddBoilerplate(lattice, page, i, -scores[i] / 2);
+                AddBoilerplate(lattice, page, i, -scores[i] / 2, begun);
         }
         return lattice;
     }
@@ -64,23 +67,35 @@ internal static class KindCandidates
             lattice.Add(i, new KindCandidate(LineKind.Paragraph, score + NotTheForm));
     }
 
-    private static void AddBoilerplate(KindLattice lattice, Page page, int i, int score)
+    /// <param name="lattice">What the candidates are added to.</param>
+    /// <param name="page">The page.</param>
+    /// <param name="i">The line.</param>
+    /// <param name="score">What speaks for boilerplate.</param>
+    /// <param name="begun">By kind: whether a line above may be of it, so that this one can go on with it.</param>
+    private static void AddBoilerplate(KindLattice lattice, Page page, int i, int score, bool[] begun)
     {
         Evidence[] seen = page.AllSeen(i);
         foreach (Evidence evidence in seen)
         {
             int weight = evidence.IsStrong || seen.Length == 1 ? 0 : WeakerEvidence;
             lattice.Add(i, new KindCandidate(evidence.Kind, score + weight, evidence.Reason));
+            begun[evidence.Kind - LineKind.Navigation] = true;
         }
         bool isNamed = seen.Length > 0 && seen[0].Kind != LineKind.Unclassified;
         int unseen = !isNamed ? 0 : seen[0].IsStrong ? NoEvidence : NoWeakEvidence;
         KindCandidate? placed = isNamed ? null : OfPlace(page, i);
         if (placed is { } kind)
+        {
             lattice.Add(i, kind with { Score = score });
+            begun[kind.Kind - LineKind.Navigation] = true;
+        }
         int unnamed = placed is null ? unseen : NotThePlace;
         lattice.Add(i, new KindCandidate(LineKind.Unclassified, score + unnamed, "reads like the page around the article"));
         foreach ((LineKind section, int weight) in Sections)
-            lattice.Add(i, new KindCandidate(section, score + unseen + weight, "stands in a section of that kind", GoesOn: true));
+        {
+            if (begun[section - LineKind.Navigation])
+                lattice.Add(i, new KindCandidate(section, score + unseen + weight, "stands in a section of that kind", GoesOn: true));
+        }
     }
 
     /// <summary>What a line is that shows nothing but its length and its neighbors'.</summary>

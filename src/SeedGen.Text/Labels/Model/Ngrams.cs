@@ -17,12 +17,18 @@ internal sealed class Ngrams
 
     private readonly WordMap<sbyte> weightsByHash = new();
 
+    /// <summary>Most pairs of words have no weight: these are told without a look at the table.</summary>
+    private readonly WordFilter filter = new(1 << 17);
+
     /// <param name="weights">By hash: positive for the article.</param>
     public Ngrams(IReadOnlyDictionary<uint, sbyte> weights)
     {
         Weights = weights;
         foreach (KeyValuePair<uint, sbyte> weight in weights)
+        {
+            filter.Add(weight.Key);
             weightsByHash.Set(Word(weight.Key), weight.Value);
+        }
     }
 
     public IReadOnlyDictionary<uint, sbyte> Weights { get; }
@@ -35,7 +41,7 @@ internal sealed class Ngrams
         int sum = 0, count = ReadHashes(line, hashes);
         for (int i = 0; i < count; i++)
         {
-            if (weightsByHash.TryGetValue(Word(hashes[i]), out sbyte weight))
+            if (filter.MayContain(hashes[i]) && weightsByHash.TryGetValue(Word(hashes[i]), out sbyte weight))
                 sum += weight;
         }
         return (byte)Scale.Signed(count == 0 ? 0 : sum * 32 / Scale.Root(count));

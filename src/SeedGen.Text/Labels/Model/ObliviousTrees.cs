@@ -63,7 +63,9 @@ internal sealed class ObliviousTrees(int depth, Question[] questions, short[] le
         ulong missing = EveryByte * (ulong)(0x7F - (question.Threshold & 0x7F));
         for (int i = 0; i < eights.Length; i++)
         {
-            ulong values = shift == 0 ? column[i + word] : (column[i + word] >> shift) | (column[i + word + 1] << (64 - shift));
+            ulong values = column[i + word];
+            if (shift != 0)
+                values = (values >> shift) | (column[i + word + 1] << (64 - shift));
             // A byte's low bits and what the threshold lacks to 127 carry into its high bit where they exceed the threshold.
             ulong carried = (values & ~HighBits) + missing;
             ulong answers = isAboveHalf ? carried & values : carried | values;

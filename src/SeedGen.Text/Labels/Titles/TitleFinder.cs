@@ -35,6 +35,8 @@ internal static class TitleFinder
     /// </summary>
     public static bool Repeats(LineFacts line, string titleKey)
     {
+        if (titleKey.Length == 0 || !BeginsWith(line, titleKey[0]))
+            return false;
         if (line.Key == titleKey)
             return true;
         if (titleKey.Length < ShortestKey || line.Length > LongestTitle)
@@ -42,6 +44,13 @@ internal static class TitleFinder
         bool goesOn = !line.EndsSentence && line.Key.StartsWith(titleKey, StringComparison.Ordinal);
         bool isCut = line.Key.Length >= ShortestKey && line.WordCount >= 3 && titleKey.StartsWith(line.Key, StringComparison.Ordinal);
         return goesOn || isCut;
+    }
+
+    /// <summary>Spares most lines their key.</summary>
+    private static bool BeginsWith(LineFacts line, char first)
+    {
+        var word = new WordCursor(line.Text, 0, line.Text.Length);
+        return word.MoveNext() && WordHash.ToLower(line.Text[word.Start]) == first;
     }
 
     private static int Find(Page page, int end, int most)
