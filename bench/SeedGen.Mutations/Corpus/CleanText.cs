@@ -10,6 +10,10 @@ namespace SeedGen.Mutations;
 /// <param name="Lines">Where each of the page's lines stands in the text, without the line break, and its number on the page, from 1.</param>
 internal sealed record CleanText(string PageId, string Text, IReadOnlyList<(TextRange Range, int Number)> Lines)
 {
+    private const string SentenceEnds = ".!?…”\"»’)。！？」";
+
+    private const int FewestWords = 10;
+
     /// <summary>
     /// The lines of <paramref name="page"/> that are sure to be its article's body, with an empty one between two that were not neighbors
     /// without a gap.
@@ -31,6 +35,10 @@ internal sealed record CleanText(string PageId, string Text, IReadOnlyList<(Text
         }
         return new CleanText(page.Head.Id, text.ToString(), lines);
     }
+
+    /// <summary>The paragraphs: lines of some length that end as sentences do. Headings, lists and code are left out.</summary>
+    public IEnumerable<TextRange> Paragraphs => Lines.Select(line => line.Range).Where(range =>
+        range.Length > 0 && SentenceEnds.Contains(Text[range.End - 1]) && WordCounter.Count(Text, range) >= FewestWords);
 
     /// <summary>The number on the page of the line at <paramref name="position"/>; 0 where none of its lines stands.</summary>
     public int NumberOf(int position)

@@ -29,14 +29,14 @@ internal sealed class RecallMeasure(IReadOnlyList<CleanText> texts, int seed, in
         }
     }
 
-    /// <summary>Lines in a random order, so that few mutations come from many pages.</summary>
+    /// <summary>Paragraphs in a random order, so that few mutations come from many pages.</summary>
     private IEnumerable<(CleanText Text, Mutation Mutation)> Mutate(IMutator mutator)
     {
         var draws = new Random(seed);
-        (CleanText Text, TextRange Line)[] lines = [.. texts.SelectMany(text => text.Lines.Select(line => (text, line.Range)))];
-        draws.Shuffle(lines);
-        return lines
-            .SelectMany(line => mutator.Mutate(line.Text.Text, line.Line, draws).Select(mutation => (line.Text, mutation)))
+        (CleanText Text, TextRange Line)[] paragraphs = [.. texts.SelectMany(text => text.Paragraphs.Select(line => (text, line)))];
+        draws.Shuffle(paragraphs);
+        return paragraphs
+            .SelectMany(paragraph => mutator.Mutate(paragraph.Text.Text, paragraph.Line, draws).Select(made => (paragraph.Text, made)))
             .Take(mutations);
     }
 

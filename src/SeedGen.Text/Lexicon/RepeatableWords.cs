@@ -74,8 +74,11 @@ internal static class RepeatableWords
     /// <summary>Of the English words those that double for emphasis, in front of a pause: “no no”, “there there”, “one one”.</summary>
     private static readonly HashSet<string> EnglishBeforeAPause = new(
         Everywhere.Split(' ').Concat(
-            ("more less now there then well do did dear please thank sorry right ok okay etc again can only").Split(' ')),
+            ("more less now there then well do did dear please thank sorry right ok okay etc again can only former").Split(' ')),
         StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>English numbers, which are counted twice in one go within a sentence: behind a capital one of the two is a slip.</summary>
+    private static readonly HashSet<string> EnglishNumbers = new(["one", "two", "three", "four", "five"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>English verbs that are names, too, so that they double behind a capital only.</summary>
     private static readonly HashSet<string> EnglishNamesToo = new(["will", "may"], StringComparer.OrdinalIgnoreCase);
@@ -90,7 +93,9 @@ internal static class RepeatableWords
     /// <param name="bothAreLower">Whether the first has no capital, either.</param>
     public static bool Contains(string? language, string word, bool goesOn, bool bothAreLower)
     {
-        if (language == "en" && ((goesOn && EnglishBeforeAPause.Contains(word)) || (bothAreLower && EnglishNamesToo.Contains(word))))
+        if (language == "en" && ((goesOn && EnglishBeforeAPause.Contains(word))
+            || (goesOn && !bothAreLower && EnglishNumbers.Contains(word))
+            || (bothAreLower && EnglishNamesToo.Contains(word))))
             return false;
         if (language is null)
             return InAnyLanguage.Contains(word);

@@ -13,6 +13,8 @@ public class FaultyWordsTests
     [InlineData("GluedWords", "en", "They met in a series of events at the edge ofthe town.", "ofthe")]
     [InlineData("GluedWords", "en", "It was a joint series seriesincluding ships.", "seriesincluding")]
     [InlineData("GluedWords", "en", "That was the endThe skipper went home.", "endThe")]
+    [InlineData("GluedWords", "en", "It is a part of theproject, and of travelinsurance.", "theproject", "travelinsurance")]
+    [InlineData("LostApostrophe", "en", "Its a boat, and its also new. Lets go.", "Its", "its", "Lets")]
     [InlineData("LostApostrophe", "en", "They dont know and it isnt known, since youre late.", "dont", "isnt", "youre")]
     [InlineData("LostApostrophe", "en", "In Elmsby and on Elmsby’s quay, as Elmsbys council says.", "Elmsbys")]
     [InlineData("LostApostrophe", "en", "It was the childrens day, and todays weather was good.", "childrens", "todays")]
@@ -21,6 +23,7 @@ public class FaultyWordsTests
     [InlineData("UnbalancedBracket", "en", "The boat (a trawler came in.", "(")]
     [InlineData("UnbalancedBracket", "en", "The boat, a trawler), came in.", ")")]
     [InlineData("UnbalancedBracket", "en", "The boat [a trawler (old) came in.", "[")]
+    [InlineData("UnbalancedBracket", "en", "The boat, series A), came in.", ")")]
     public void AFaultIsFoundAtItsPlace(string rule, string language, string paragraph, params string[] found) =>
         Assert.Equal(found, Articles.InLanguage(language, paragraph).Found(rule));
 
@@ -31,6 +34,7 @@ public class FaultyWordsTests
     [InlineData("en", "YouTube, GitHub, PayPal, iPhone, McDonald, LaTeX and JavaScript are names; so is DeepMind.")]
     [InlineData("en", "The Russians and Republicans, its owners, were well; the Obamas went to Wales, and Texas votes. He lets them.")]
     [InlineData("en", "“We dont care,” she wrote, “about counterfeit consciousness.”")]
+    [InlineData("en", "Its crew knows its own way, and its time and its rare beauty; it lets you go. The Mayfield reallocation withheld nothing.")]
     [InlineData("en", "A chilly struggle began; the Civil War, the White House and the United Nations had an Air Force.")]
     [InlineData("en", "He had two reasons: a) the wind, and 2) the birds :) ;-) and (so he said [once]) the sea.")]
     [InlineData("de", "Die Donaudampfschifffahrtsgesellschaft fand Wähler:innen und Bürger:innen, z.B. am 3.5. in der Ein- und Ausfahrt.")]

@@ -75,6 +75,13 @@ public class QuoteTests
         Assert.Equal(article.Source.IndexOf("“Nobody", StringComparison.Ordinal), found.Span.Start);
     }
 
+    [Theory]
+    [InlineData("“The boat is late, said Mara Lund.")]
+    [InlineData("“The boat is late, Mara Lund said.")]
+    [InlineData("They sailed on the “Northern Light until noon.")]
+    public void WhereItsSpeakerIsNamedOrATitleBeginsItDoesNotRunOn(string paragraph) =>
+        Assert.Equal(["“"], Articles.InLanguage("en", paragraph, "“It came at noon,” said the harbor master.").Found("UnbalancedQuote"));
+
     [Fact]
     public void AQuotationMayRunOverHardLineBreaks() =>
         Assert.Empty(

@@ -7,6 +7,7 @@ public class RepeatedWordTests
     [InlineData("The the train had left without her.", "The the")]
     [InlineData("All parties, including including ours, agreed to wait.", "including including")]
     [InlineData("He waited in the  the rain for an hour.", "the  the")]
+    [InlineData("One one of the boats came back.", "One one")]
     [InlineData("She bought a a ticket for the night train.", "a a")]
     [InlineData("The roof is is made of slate from the valley.", "is is")]
     [InlineData("They said “and and” was a slip of the pen.", "and and")]

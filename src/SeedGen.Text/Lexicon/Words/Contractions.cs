@@ -6,7 +6,7 @@ internal static class Contractions
     /// <summary>Those that are no word without it. “Its”, “were”, “well”, “shell”, “wed”, “id”, “lets” and “cant” are.</summary>
     private static readonly WordSet NotWords = new(
         "dont doesnt didnt isnt wasnt arent werent havent hasnt hadnt wouldnt couldnt shouldnt mustnt neednt wont cant aint",
-        "youre theyre weve youve theyve ive im youll theyll itll thats whats theres heres whos wheres hows youd theyd couldve shouldve wouldve");
+        "youre theyre weve youve theyve ive im youll theyll itll thats whats theres heres whos wheres hows hes shes youd theyd couldve shouldve wouldve");
 
     private static readonly WordSet EndInTwo = new("youre theyre weve youve theyve ive youll theyll itll couldve shouldve wouldve");
 
@@ -28,6 +28,29 @@ internal static class Contractions
         "when where while which what because since until unless though although however including who whose whom every each because ",
         "become began being been does done doing having getting used using taken seen voted shows found find keep seem tend",
         "offers give gave called include included announced agreed agree believe continue continued faced fought");
+
+    private static readonly ulong Its = WordHash.Of("its"), Lets = WordHash.Of("lets");
+
+    /// <summary>What stands behind “it’s” and never behind “its”: what is somebody’s has another word in front of it.</summary>
+    private static readonly WordSet BehindItIs = new(
+        "a an the been not also just because where what why how when if that this there your my our their his her you we they going supposed",
+        "worth possible impossible unclear okay ok");
+
+    /// <summary>What stands behind “let’s” where a sentence begins with it; the verb “lets” has somebody behind it.</summary>
+    private static readonly WordSet BehindLetUs = new(
+        "start begin go take look say talk see get face dive be not just move discuss explore assume consider try find make review break");
+
+    /// <summary>
+    /// Whether “its” is short for “it is”, or “lets” for “let us”, before <paramref name="next"/>.
+    /// </summary>
+    public static bool IsShortBefore(string source, TextRange word, TextRange next)
+    {
+        ulong hash = WordHash.Of(source, word.Start, word.End);
+        if (hash != Its && hash != Lets)
+            return false;
+        ulong behind = WordHash.Of(source, next.Start, next.End);
+        return hash == Its ? BehindItIs.Contains(behind) : source[word.Start] == 'L' && BehindLetUs.Contains(behind);
+    }
 
     /// <summary>Where the apostrophe belongs; null where the word has lost none for certain.</summary>
     public static int? Split(string source, TextRange word)

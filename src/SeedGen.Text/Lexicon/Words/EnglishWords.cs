@@ -11,17 +11,21 @@ internal static class EnglishWords
     /// <summary>The letters that a list of words learned from pages has too many short forms of to be believed.</summary>
     private const int FewestLetters = 3;
 
+    /// <summary>So many of the first are the words of nearly every text.</summary>
+    private const int CommonWords = 4000;
+
     private static readonly WordSet Short = new("of to in is it as at be by he if we my no an or on so do up us me go am");
 
     private static readonly Lazy<WordMap<WordPlaces>> Words = new(Read);
 
-    /// <summary>Where in compounds a word stands.</summary>
+    /// <summary>What is known of a word: where in compounds it stands, and whether it is a common one.</summary>
     [Flags]
     private enum WordPlaces
     {
         Alone = 0,
         BeginsCompounds = 1,
         EndsCompounds = 2,
+        NearlyEverywhere = 4,
     }
 
     /// <summary>Whether it is one of the words.</summary>
@@ -30,11 +34,14 @@ internal static class EnglishWords
     public static bool Contains(ulong word, int letters) =>
         letters >= FewestLetters ? Words.Value.TryGetValue(word, out _) : Short.Contains(word);
 
-    /// <summary>Whether a word of the list is this one and another: with <c>workplace</c> there, <c>work</c> begins compounds.</summary>
+    /// <summary>Whether a word of the list is this one and another that is no mere ending: with <c>workplace</c> there, <c>work</c> begins compounds.</summary>
     public static bool BeginsCompounds(ulong word) => PlacesOf(word).HasFlag(WordPlaces.BeginsCompounds);
 
     /// <summary>Whether a word of the list is another and this one.</summary>
     public static bool EndsCompounds(ulong word) => PlacesOf(word).HasFlag(WordPlaces.EndsCompounds);
+
+    /// <summary>Whether it is one of the words that nearly every text has some of.</summary>
+    public static bool IsCommon(ulong word) => PlacesOf(word).HasFlag(WordPlaces.NearlyEverywhere);
 
     private static WordPlaces PlacesOf(ulong word) => Words.Value.TryGetValue(word, out WordPlaces places) ? places : WordPlaces.Alone;
 
@@ -45,8 +52,8 @@ internal static class EnglishWords
         using var reader = new StreamReader(typeof(EnglishWords).Assembly.GetManifestResourceStream(Name)!);
         while (reader.ReadLine() is { } word)
         {
+            words.Set(WordHash.Of(word), list.Count < CommonWords ? WordPlaces.NearlyEverywhere : WordPlaces.Alone);
             list.Add(word);
-            words.Set(WordHash.Of(word), WordPlaces.Alone);
         }
         foreach (string word in list)
             NoteParts(words, word);
@@ -58,7 +65,8 @@ internal static class EnglishWords
         for (int i = FewestLetters; i <= word.Length - FewestLetters; i++)
         {
             ulong left = WordHash.Of(word, 0, i), right = WordHash.Of(word, i, word.Length);
-            if (!words.TryGetValue(left, out WordPlaces first) || !words.TryGetValue(right, out WordPlaces second))
+            if (!words.TryGetValue(left, out WordPlaces first) || !words.TryGetValue(right, out WordPlaces second)
+                || EnglishWordParts.Endings.Contains(right))
                 continue;
             words.Set(left, first | WordPlaces.BeginsCompounds);
             words.Set(right, second | WordPlaces.EndsCompounds);

@@ -75,7 +75,7 @@ internal static class GluedWords
                 return false;
         }
         char before = word.Start > content.Start ? source[word.Start - 1] : ' ', after = word.End < content.End ? source[word.End] : ' ';
-        return before is not ('@' or '#' or '/' or '\\' or '.' or '_' or '&' or '-' or '\'' or '’')
+        return before is not ('@' or '<' or '#' or '/' or '\\' or '.' or '_' or '&' or '-' or '\'' or '’')
             && after is not ('@' or '/' or '\\' or '_' or '(' or '=' or '-');
     }
 
@@ -124,13 +124,16 @@ internal static class GluedWords
     private static int? SplitLower(CheckedArticle article, TextRange word)
     {
         string source = article.Source;
-        if (EnglishWords.Contains(WordHash.Of(source, word.Start, word.End), word.Length))
+        if (EnglishWords.Contains(WordHash.Of(source, word.Start, word.End), word.Length) || HasPrefix(source, word))
             return null;
         for (int i = word.Start + 2; i <= word.End - 2; i++)
         {
             if (IsSmallWordGlued(article, word, i))
                 return i;
         }
+        // A word with a capital is a name as likely: Mayfield.
+        if (char.IsUpper(source[word.Start]))
+            return null;
         for (int i = word.Start + 4; i <= word.End - 4; i++)
         {
             if (AreWordsGlued(article, word, i))
@@ -138,6 +141,12 @@ internal static class GluedWords
         }
         return null;
     }
+
+    /// <summary><c>reallocation</c> is no “real location”: without the prefix it is a word of the list.</summary>
+    private static bool HasPrefix(string source, TextRange word) => Array.Exists(EnglishWordParts.Prefixes, prefix =>
+        word.Length - prefix.Length >= FewestLetters
+        && string.CompareOrdinal(source, word.Start, prefix, 0, prefix.Length) == 0
+        && EnglishWords.Contains(WordHash.Of(source, word.Start + prefix.Length, word.End), word.Length - prefix.Length));
 
     /// <summary>One of the two is a word that makes no compounds: <c>ofthe</c>, <c>fromthe</c>, <c>seriesincluding</c>.</summary>
     private static bool IsSmallWordGlued(CheckedArticle article, TextRange word, int split)
@@ -150,11 +159,23 @@ internal static class GluedWords
             || (word.Length >= 6 && leftLength >= 3 && rightLength >= 3
                 && EnglishWordParts.NeverFirst.Contains(left) && EnglishWordParts.Small.Contains(right)))
             return true;
-        if (rightLength >= 4 && !EnglishWordParts.Endings.Contains(right) && Knows(article, split, word.End)
-            && (EnglishWordParts.NeverFirst.Contains(left) || (rightLength >= 6 && EnglishWordParts.SeldomFirst.Contains(left))))
+        if (char.IsUpper(source[word.Start]))
+            return false;
+        bool isSeldomFirst = EnglishWordParts.SeldomFirst.Contains(left);
+        if ((EnglishWordParts.NeverFirst.Contains(left) || isSeldomFirst) && EnglishWordParts.ShortLast.Contains(right))
             return true;
-        return leftLength >= 3 && Knows(article, word.Start, split) && !EnglishWordParts.SeldomFirst.Contains(left)
-            && (EnglishWordParts.NeverLast.Contains(right) || (leftLength >= 5 && char.IsLower(source[word.Start]) && EnglishWordParts.SeldomLast.Contains(right)));
+        if (rightLength >= 4 && EnglishWordParts.Determiners.Contains(left) && EnglishWords.IsCommon(right))
+            return true;
+        if (leftLength >= 4 && EnglishWordParts.EndOfNothing.Contains(right))
+            return true;
+        if (rightLength >= 4 && !EnglishWordParts.Endings.Contains(right) && Knows(article, split, word.End)
+            && (EnglishWordParts.NeverFirst.Contains(left)
+                || ((rightLength >= 6 || EnglishWords.IsCommon(right)) && isSeldomFirst)))
+            return true;
+        if (leftLength >= 3 && EnglishWords.Contains(left, leftLength) && EnglishWordParts.LastOfNone.Contains(right))
+            return true;
+        return leftLength >= 3 && Knows(article, word.Start, split)
+            && (EnglishWordParts.NeverLast.Contains(right) || (leftLength >= 5 && !isSeldomFirst && EnglishWordParts.SeldomLast.Contains(right)));
     }
 
     /// <summary>Both are long, neither makes compounds, and the first has an ending or both are longer than parts of compounds.</summary>
@@ -162,6 +183,8 @@ internal static class GluedWords
     {
         string source = article.Source;
         ulong left = WordHash.Of(source, word.Start, split), right = WordHash.Of(source, split, word.End);
+        if (AreNoCompound(source, word, split, left, right))
+            return true;
         if (!Knows(article, word.Start, split) || !Knows(article, split, word.End) || EnglishWordParts.Endings.Contains(right)
             || EnglishWords.BeginsCompounds(left) || (EnglishWords.EndsCompounds(right) && !(word.Length >= 15 && split - word.Start >= 9)))
             return false;
@@ -171,8 +194,30 @@ internal static class GluedWords
         if (Math.Min(split - word.Start, word.End - split) >= 6)
             return !EndsIn(source, split, word.End, "ing") && !EndsIn(source, split, word.End, "er");
         return word.Length >= 10 && !EndsIn(source, word.Start, split, "ss")
-            && Array.Exists(EnglishWordParts.Inflections, ending => EndsIn(source, word.Start, split, ending));
+            && IsInflected(source, word.Start, split);
     }
+
+    /// <summary>
+    /// Two words of the list that make no compound as far as the list shows: the first begins none, and the second ends none unless the
+    /// first has an ending. Both are long, or both are common.
+    /// </summary>
+    private static bool AreNoCompound(string source, TextRange word, int split, ulong left, ulong right)
+    {
+        int leftLength = split - word.Start, rightLength = word.End - split;
+        bool endsCompounds = EnglishWords.EndsCompounds(right), areCommon = EnglishWords.IsCommon(left) && EnglishWords.IsCommon(right);
+        bool areLong = leftLength >= 5 && rightLength >= 5 && word.Length >= 12
+            && EnglishWords.Contains(left, leftLength) && EnglishWords.Contains(right, rightLength);
+        if (!areLong && !(word.Length >= 10 && areCommon))
+            return false;
+        if ((EnglishWords.BeginsCompounds(left) && (endsCompounds || !areCommon)) || EnglishWordParts.OftenFirst.Contains(left) || EnglishWordParts.Endings.Contains(right))
+            return false;
+        return IsInflected(source, word.Start, split)
+            || (!endsCompounds && !EndsIn(source, split, word.End, "ing") && !EndsIn(source, split, word.End, "er")
+                && !EndsIn(source, split, word.End, "ers"));
+    }
+
+    private static bool IsInflected(string source, int start, int end) =>
+        Array.Exists(EnglishWordParts.Inflections, ending => EndsIn(source, start, end, ending));
 
     private static bool Knows(CheckedArticle article, int start, int end) =>
         EnglishWords.Contains(WordHash.Of(article.Source, start, end), end - start)

@@ -32,7 +32,7 @@ internal static class MissingSpace
                 char mark = article.Source[i];
                 if (mark > '?' || mark is not ('.' or ',' or ';' or ':' or '!' or '?') || char.IsWhiteSpace(article.Source[i + 1]))
                     continue;
-                if (Read(article, line, i) is { } finding && !line.IsCode)
+                if (Read(article, line, i) is { } finding && !line.IsCode && !article.IsInFault(i))
                     yield return finding;
             }
         }

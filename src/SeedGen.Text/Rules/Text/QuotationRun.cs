@@ -6,8 +6,14 @@ namespace SeedGen.Text;
 /// </summary>
 internal sealed class QuotationRun
 {
+    /// <summary>Who speaks stands in so many words at the end of a sentence.</summary>
+    private const int MostWordsOfSpeaker = 5;
+
     private QuoteMark? pending;
     private int pendingLine;
+
+    /// <summary>Whether <see cref="pending"/> stands where speech begins, and the paragraph ends in it.</summary>
+    private bool mayRunOn;
 
     /// <summary>Goes on into <paramref name="line"/> and gives the marks of which it is now known that they have no partner.</summary>
     public IEnumerable<QuoteMark> Continue(string source, Line line, QuoteMark[] marks)
@@ -30,7 +36,10 @@ internal sealed class QuotationRun
         for (int i = 0; i < unmatched.Length; i++)
         {
             if (i == unmatched.Length - 1 && unmatched[i].Role != QuoteRole.Closes)
+            {
                 pending = unmatched[i];
+                mayRunOn = BeginsSpeech(source, unmatched[i], line.Content) && !EndsInSpeaker(source, unmatched[i], line.Content);
+            }
             else
                 yield return unmatched[i];
         }
@@ -49,9 +58,31 @@ internal sealed class QuotationRun
     /// Whether a quotation that a paragraph left open goes on with the first mark of the next, or ends with it. A few words quoted inside a
     /// sentence, which begin without a capital, end in their paragraph.
     /// </summary>
-    private static bool Resumes(string source, QuoteMark open, Line line, QuoteMark first, bool follows) => first.Role == QuoteRole.Closes
+    private bool Resumes(string source, QuoteMark open, Line line, QuoteMark first, bool follows) => first.Role == QuoteRole.Closes
         ? follows || source[first.Position] == '»' || !BeginsInLowerCase(source, open)
-        : first.Position == line.Content.Start && !BeginsInLowerCase(source, open);
+        : first.Position == line.Content.Start && mayRunOn && !BeginsInLowerCase(source, open);
+
+    /// <summary>At the start of a paragraph, or behind a mark: <c>She said: “</c>. Behind a word stand titles, and words that are quoted.</summary>
+    private static bool BeginsSpeech(string source, QuoteMark open, TextRange line)
+    {
+        int before = open.Position - 1;
+        while (before >= line.Start && char.IsWhiteSpace(source[before]))
+            before--;
+        return before < line.Start || !char.IsLetterOrDigit(source[before]);
+    }
+
+    /// <summary><c>…, said Ms. Holm.</c> or <c>…, Ms. Holm said.</c>: that the quotation ended before was forgotten.</summary>
+    private static bool EndsInSpeaker(string source, QuoteMark open, TextRange line)
+    {
+        int comma = source.LastIndexOf(',', line.End - 1, line.End - open.Span.End);
+        if (comma < 0)
+            return false;
+        TextRange[] words = WordReader.Read(source, new TextRange(comma, line.End));
+        return words.Length is > 1 and <= MostWordsOfSpeaker
+            && (IsVerb(source, words[0]) || IsVerb(source, words[words.Length - 1]));
+    }
+
+    private static bool IsVerb(string source, TextRange word) => SpeechVerbs.All.Contains(WordHash.Of(source, word.Start, word.End));
 
     private static bool BeginsInLowerCase(string source, QuoteMark open) =>
         open.Span.End < source.Length && char.IsLower(source[open.Span.End]);

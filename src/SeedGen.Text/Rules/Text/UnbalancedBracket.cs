@@ -117,9 +117,13 @@ internal static class UnbalancedBracket
             || (i + 1 < content.End && source[i] == '(' && source[i + 1] is ':' or ';');
     }
 
-    /// <summary><c>a)</c>, <c>12)</c>, <c>iv)</c>, <c>1.)</c> at the start of the line or behind white space or a mark.</summary>
+    /// <summary>
+    /// <c>a)</c>, <c>12)</c>, <c>iv)</c>, <c>1.)</c> at the start of the line or behind white space or a mark, with what it counts behind.
+    /// </summary>
     private static bool EndsEnumerator(string source, TextRange content, int i)
     {
+        if (source[i] != ')' || (i + 1 < content.End && !char.IsWhiteSpace(source[i + 1]) && !char.IsLetter(source[i + 1])))
+            return false;
         if (i - 1 > content.Start && source[i - 1] == '.')
             i--;
         int start = i;
