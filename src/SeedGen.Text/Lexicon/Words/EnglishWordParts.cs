@@ -32,6 +32,10 @@ internal static class EnglishWordParts
         "world worth wrist young store step post life road live data master ride type check spot copy book skill safe lock drive rate rule",
         "back film print hard catch service thorough cater single news");
 
+    /// <summary>Words that end compounds, in more of them than a list of words has.</summary>
+    public static readonly WordSet OftenLast = new(
+        "phrases lines chains logs charts press sense safe stream streams tables turned level spaces members print nation");
+
     /// <summary>Words that end no compound.</summary>
     public static readonly WordSet NeverLast = new(
         "the that with from you your this have their also about but has they when other than which these them just many who",
@@ -60,7 +64,7 @@ internal static class EnglishWordParts
         "rates rated red ted led den ten ion ions ist ists ism ant ent ants ents ally ously tic tics tion sion ity ive ice ary ery ory ful",
         "out hood dom some fold proof land wear people person women woman ware house work works time times room line word words wide most",
         "ring holding drawn draw standing stood power after ever over shift matter tally ability rent ably sing coming going wealth stands stand drawing drawings trapped sticks stance",
-        "fully place ways found held hold gets give gives gave given giving bid bidding");
+        "fully place ways found held hold gets give gives gave given giving bid bidding self aged aging ties");
 
     /// <summary>What makes another word of any word.</summary>
     public static readonly string[] Prefixes = ["re", "un", "dis", "mis", "non", "pre", "over", "under", "inter", "super", "counter", "anti", "fore", "sub"];

@@ -209,7 +209,8 @@ internal static class GluedWords
             && EnglishWords.Contains(left, leftLength) && EnglishWords.Contains(right, rightLength);
         if (!areLong && !(word.Length >= 10 && areCommon))
             return false;
-        if ((EnglishWords.BeginsCompounds(left) && (endsCompounds || !areCommon)) || EnglishWordParts.OftenFirst.Contains(left) || EnglishWordParts.Endings.Contains(right))
+        if ((EnglishWords.BeginsCompounds(left) && (endsCompounds || !areCommon)) || EnglishWordParts.OftenFirst.Contains(left)
+            || EnglishWordParts.Endings.Contains(right) || EnglishWordParts.OftenLast.Contains(right))
             return false;
         return IsInflected(source, word.Start, split)
             || (!endsCompounds && !EndsIn(source, split, word.End, "ing") && !EndsIn(source, split, word.End, "er")
