@@ -4,7 +4,7 @@ namespace SeedGen.Text;
 internal static class LanguageReader
 {
     /// <summary>A text's first characters tell its language as well as all of them.</summary>
-    private const int MostCharacters = 4_000;
+    private const int MostCharacters = 2_500;
 
     /// <summary>With fewer words or characters of a script without spaces, there is too little to tell.</summary>
     private const int FewestWords = 8;

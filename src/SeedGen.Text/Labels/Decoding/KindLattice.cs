@@ -3,8 +3,8 @@ namespace SeedGen.Text;
 /// <summary>The kinds that each line of a page may be, with what speaks for each; <see cref="KindDecoder"/> finds the best path.</summary>
 internal sealed class KindLattice(Page page)
 {
-    /// <summary>What a line of furniture may be, mostly.</summary>
-    private const int CandidatesOfLine = 8;
+    /// <summary>Few lines may be more than that.</summary>
+    private const int CandidatesOfLine = 4;
 
     private readonly int[] ends = new int[page.Lines.Length];
     private KindCandidate[] candidates = new KindCandidate[CandidatesOfLine * (page.Lines.Length + 1)];

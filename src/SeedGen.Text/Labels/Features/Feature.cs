@@ -23,6 +23,17 @@ internal sealed class Feature
     {
     }
 
+    /// <summary>A fact that a line says by itself: <paramref name="value"/> gives it, from 0 to 255.</summary>
+    public Feature(string part, string name, int reach, Func<LineFacts, int> value)
+        : this(part, name, reach, (page, column) =>
+        {
+            LineFacts[] lines = page.Page.Lines;
+            for (int i = 0; i < lines.Length; i++)
+                column[FeatureTable.Margin + i] = (byte)value(lines[i]);
+        })
+    {
+    }
+
     /// <summary>A fact that the page's shape has of all lines already, in <paramref name="values"/>.</summary>
     public Feature(string part, string name, int reach, Func<PageShape, byte[]> values)
         : this(part, name, reach, (page, column) => values(page).CopyTo(column, FeatureTable.Margin))
