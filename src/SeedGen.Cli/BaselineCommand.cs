@@ -66,15 +66,8 @@ internal sealed class BaselineCommand : Command
         if (problems.Length > 0)
             return SeedGenCommand.Incomplete;
         BaselineEntry[] entries = [.. seeds.SelectMany(seed => EntriesOf(seed, folder))];
-        try
-        {
-            File.WriteAllText(file, Baseline.Write(entries));
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            terminal.Error.WriteLine($"seedgen: '{file}' cannot be written ({e.Message.TrimEnd('.')}): give another file with --output.");
+        if (!terminal.TryWrite(file, Baseline.Write(entries)))
             return SeedGenCommand.Incomplete;
-        }
         string count = entries.Length == 1 ? "1 finding" : $"{entries.Length} findings";
         terminal.Output.WriteLine($"{SeedInput.WithSlashes(file)}: {count}");
         return SeedGenCommand.Done;

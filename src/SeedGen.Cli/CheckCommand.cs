@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using SeedGen.Text;
 
 namespace SeedGen.Cli;
@@ -51,10 +50,7 @@ internal sealed class CheckCommand : Command
         HelpName = "file",
     };
 
-    private readonly Option<string> glob = PlanOptions.Glob();
-    private readonly Option<double?> boilerplateConfidence = PlanOptions.BoilerplateConfidence();
-    private readonly Option<bool> acrossFiles = PlanOptions.AcrossFiles();
-    private readonly Option<bool> noBaseline = PlanOptions.NoBaseline("Report");
+    private readonly PlanOptions plan = new("Report");
     private readonly Terminal terminal;
 
     public CheckCommand(Terminal terminal)
@@ -64,10 +60,7 @@ internal sealed class CheckCommand : Command
         Add(paths);
         Add(format);
         Add(output);
-        Add(glob);
-        Add(boilerplateConfidence);
-        Add(acrossFiles);
-        Add(noBaseline);
+        plan.AddTo(this);
         format.AcceptOnlyFromAmong([.. Reports.Keys]);
         paths.Validators.Add(PlanOptions.RefuseUnknownOptions);
         SetAction(Check);
@@ -75,10 +68,7 @@ internal sealed class CheckCommand : Command
 
     private int Check(ParseResult parsed)
     {
-        SeedInputs inputs = SeedInputs.Find(parsed.GetValue(paths)!, parsed.GetValue(glob)!);
-        var plan = new CheckPlan(
-            parsed.GetValue(acrossFiles), parsed.GetValue(boilerplateConfidence), UsesBaseline: !parsed.GetValue(noBaseline));
-        CheckResult result = CheckResult.Of(inputs, plan, terminal.Input);
+        CheckResult result = CheckResult.Of(plan.Find(parsed, parsed.GetValue(paths)!), plan.Of(parsed), terminal.Input);
         foreach (string problem in result.Problems)
             terminal.Error.WriteLine(problem);
         bool isWritten = Write(Reports[parsed.GetValue(format)!]().Render(result), parsed.GetValue(output));
@@ -96,15 +86,6 @@ internal sealed class CheckCommand : Command
             terminal.Output.Write(report);
             return true;
         }
-        try
-        {
-            File.WriteAllText(file, report, new UTF8Encoding(false));
-            return true;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            terminal.Error.WriteLine($"seedgen: '{file}' cannot be written ({e.Message.TrimEnd('.')}): give another file with --output.");
-            return false;
-        }
+        return terminal.TryWrite(file, report);
     }
 }

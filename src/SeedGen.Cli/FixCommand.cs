@@ -40,10 +40,7 @@ internal sealed class FixCommand : Command
         Description = "Show what would change as a unified diff, and write nothing.",
     };
 
-    private readonly Option<string> glob = PlanOptions.Glob();
-    private readonly Option<double?> boilerplateConfidence = PlanOptions.BoilerplateConfidence();
-    private readonly Option<bool> acrossFiles = PlanOptions.AcrossFiles();
-    private readonly Option<bool> noBaseline = PlanOptions.NoBaseline("Repair");
+    private readonly PlanOptions plan = new("Repair");
     private readonly Terminal terminal;
 
     public FixCommand(Terminal terminal)
@@ -53,10 +50,7 @@ internal sealed class FixCommand : Command
         Add(paths);
         Add(rules);
         Add(dryRun);
-        Add(glob);
-        Add(boilerplateConfidence);
-        Add(acrossFiles);
-        Add(noBaseline);
+        plan.AddTo(this);
         paths.Validators.Add(PlanOptions.RefuseUnknownOptions);
         paths.Validators.Add(RefuseStandardInput);
         rules.Validators.Add(RefuseUnknownRules);
@@ -66,10 +60,8 @@ internal sealed class FixCommand : Command
     private int Fix(ParseResult parsed)
     {
         Rule[] wanted = [.. (parsed.GetValue(rules) ?? []).Select(rule => FindRule(rule)!)];
-        var plan = new CheckPlan(
-            parsed.GetValue(acrossFiles), parsed.GetValue(boilerplateConfidence), UsesBaseline: !parsed.GetValue(noBaseline));
-        bool complete = new Fixing(plan, wanted, parsed.GetValue(dryRun), terminal)
-            .Run(SeedInputs.Find(parsed.GetValue(paths)!, parsed.GetValue(glob)!));
+        bool complete = new Fixing(plan.Of(parsed), wanted, parsed.GetValue(dryRun), terminal)
+            .Run(plan.Find(parsed, parsed.GetValue(paths)!));
         return complete ? SeedGenCommand.Done : SeedGenCommand.Incomplete;
     }
 

@@ -35,10 +35,7 @@ internal sealed class InspectCommand : Command
         DefaultValueFactory = _ => "text",
     };
 
-    private readonly Option<string> glob = PlanOptions.Glob();
-    private readonly Option<double?> boilerplateConfidence = PlanOptions.BoilerplateConfidence();
-    private readonly Option<bool> acrossFiles = PlanOptions.AcrossFiles();
-    private readonly Option<bool> noBaseline = PlanOptions.NoBaseline("Report");
+    private readonly PlanOptions plan = new("Report");
 
     private readonly Option<bool> full = new("--full")
     {
@@ -53,10 +50,7 @@ internal sealed class InspectCommand : Command
         this.terminal = terminal;
         Add(paths);
         Add(format);
-        Add(glob);
-        Add(boilerplateConfidence);
-        Add(acrossFiles);
-        Add(noBaseline);
+        plan.AddTo(this);
         Add(full);
         format.AcceptOnlyFromAmong("text", "jsonl");
         paths.Validators.Add(PlanOptions.RefuseUnknownOptions);
@@ -70,9 +64,7 @@ internal sealed class InspectCommand : Command
             ? new JsonLinesReport()
             : new TextReport(terminal.Colors, parsed.GetValue(full) ? null : terminal.Width);
         string[] given = parsed.GetValue(paths) is { Length: > 0 } some ? some : [SeedInput.StandardInput];
-        var plan = new CheckPlan(
-            parsed.GetValue(acrossFiles), parsed.GetValue(boilerplateConfidence), UsesBaseline: !parsed.GetValue(noBaseline));
-        bool complete = new Inspection(report, plan, terminal).Run(SeedInputs.Find(given, parsed.GetValue(glob)!));
+        bool complete = new Inspection(report, plan.Of(parsed), terminal).Run(plan.Find(parsed, given));
         return complete ? SeedGenCommand.Done : SeedGenCommand.Incomplete;
     }
 

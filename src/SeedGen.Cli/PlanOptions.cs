@@ -3,9 +3,46 @@ using System.CommandLine.Parsing;
 
 namespace SeedGen.Cli;
 
-/// <summary>The options of a <see cref="CheckPlan"/>, alike in every command that has them.</summary>
-internal static class PlanOptions
+/// <summary>The options that say which files are checked, and how: alike in every command that has them.</summary>
+/// <param name="verb">What the command does with findings, as its help says it: “Report”.</param>
+internal sealed class PlanOptions(string verb)
 {
+    private readonly Option<string> glob = Glob();
+
+    private readonly Option<double?> boilerplateConfidence = new("--boilerplate-confidence")
+    {
+        Description = "How sure it must be that a line is boilerplate for it to be reported, from 0 to 1; "
+            + "otherwise what .editorconfig says.",
+        HelpName = "number",
+        CustomParser = ReadBoilerplateConfidence,
+    };
+
+    private readonly Option<bool> acrossFiles = new("--across-files")
+    {
+        Description = "Take a line that stands in three of the files or more for a part of the page around the article, and "
+            + "report articles that are there twice. Otherwise each file is read alone.",
+    };
+
+    private readonly Option<bool> noBaseline = new("--no-baseline")
+    {
+        Description = verb + " what a seeds.baseline in the files' folders or above them knows, too.",
+    };
+
+    public void AddTo(Command command)
+    {
+        command.Add(glob);
+        command.Add(boilerplateConfidence);
+        command.Add(acrossFiles);
+        command.Add(noBaseline);
+    }
+
+    /// <summary>The files that <paramref name="paths"/> name.</summary>
+    public SeedInputs Find(ParseResult parsed, string[] paths) => SeedInputs.Find(paths, parsed.GetValue(glob)!);
+
+    public CheckPlan Of(ParseResult parsed) =>
+        new(parsed.GetValue(acrossFiles), parsed.GetValue(boilerplateConfidence), UsesBaseline: !parsed.GetValue(noBaseline));
+
+    /// <summary>The names of the files to take from folders.</summary>
     public static Option<string> Glob()
     {
         var glob = new Option<string>("--glob")
@@ -16,25 +53,6 @@ internal static class PlanOptions
         glob.Validators.Add(RefuseFolders);
         return glob;
     }
-
-    public static Option<double?> BoilerplateConfidence() => new("--boilerplate-confidence")
-    {
-        Description = "How sure it must be that a line is boilerplate for it to be reported, from 0 to 1; "
-            + "otherwise what .editorconfig says.",
-        HelpName = "number",
-        CustomParser = ReadBoilerplateConfidence,
-    };
-
-    public static Option<bool> AcrossFiles() => new("--across-files")
-    {
-        Description = "Take a line that stands in three of the files or more for a part of the page around the article, and "
-            + "report articles that are there twice. Otherwise each file is read alone.",
-    };
-
-    public static Option<bool> NoBaseline(string what) => new("--no-baseline")
-    {
-        Description = what + " what a seeds.baseline in the files' folders or above them knows, too.",
-    };
 
     /// <summary>A word that begins with a hyphen and is no file was meant for an option.</summary>
     public static void RefuseUnknownOptions(ArgumentResult result)

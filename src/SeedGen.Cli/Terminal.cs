@@ -29,6 +29,21 @@ internal sealed record Terminal(Stream Input, bool InputIsRedirected, TextWriter
             Console.IsOutputRedirected || Console.WindowWidth <= 0 ? DefaultWidth : Console.WindowWidth);
     }
 
+    /// <summary>Writes <paramref name="text"/> to the file of an <c>--output</c>; where it cannot be written, says so and is false.</summary>
+    public bool TryWrite(string file, string text)
+    {
+        try
+        {
+            File.WriteAllText(file, text, new UTF8Encoding(false));
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Error.WriteLine($"seedgen: '{file}' cannot be written ({e.Message.TrimEnd('.')}): give another file with --output.");
+            return false;
+        }
+    }
+
     private static StreamWriter Utf8(Stream stream) => new(stream, new UTF8Encoding(false)) { NewLine = "\n", AutoFlush = true };
 
     private static bool WantsColors() =>
