@@ -5,13 +5,10 @@ internal sealed class StopWords
 {
     private static readonly byte[] None = [];
 
-    /// <summary>The place of a word in <see cref="languages"/>.</summary>
-    private readonly WordMap<int> places = new();
+    /// <summary>The place of a word in <see cref="languages"/>; most words of a text are no small words.</summary>
+    private readonly WordMap<int> places = new(new WordFilter(1 << 14));
 
     private readonly List<byte[]> languages = [];
-
-    /// <summary>Most words of a text are no small words: these are told without a look at the table.</summary>
-    private readonly WordFilter filter = new(1 << 14);
 
     private StopWords(params (string Language, string Words)[] rows)
     {
@@ -31,14 +28,12 @@ internal sealed class StopWords
 
     /// <summary>The places in <see cref="Languages"/> of those that the word is common in.</summary>
     /// <param name="word">The word's <see cref="WordHash"/>.</param>
-    public byte[] LanguagesOf(ulong word) =>
-        filter.MayContain(word) && places.TryGetValue(word, out int place) ? languages[place] : None;
+    public byte[] LanguagesOf(ulong word) => places.TryGetValue(word, out int place) ? languages[place] : None;
 
     private void Add(ulong word, byte language)
     {
         if (!places.TryGetValue(word, out int place))
         {
-            filter.Add(word);
             places.Set(word, place = languages.Count);
             languages.Add(None);
         }

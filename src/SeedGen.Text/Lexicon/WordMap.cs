@@ -2,7 +2,8 @@ namespace SeedGen.Text;
 
 /// <summary>What is known of words, by their <see cref="WordHash"/>: a hash table that is looked up for every word of every text.</summary>
 /// <remarks>Words are added while a lexicon is built; after that nothing changes, so that many threads may look at once.</remarks>
-internal sealed class WordMap<T>
+/// <param name="filter">Is asked first, where most of the words that are looked up are not there; null where most are.</param>
+internal sealed class WordMap<T>(WordFilter? filter = null)
 {
     /// <summary>Slots a word, at least: a word that is not there mostly meets a free one at once.</summary>
     private const int Room = 3;
@@ -16,6 +17,11 @@ internal sealed class WordMap<T>
     /// <summary>Whether the word is there, and what is known of it; 0, the hash of nothing, never is.</summary>
     public bool TryGetValue(ulong word, out T value)
     {
+        if (filter?.MayContain(word) == false)
+        {
+            value = default!;
+            return false;
+        }
         ulong[] slots = words;
         int slot = (int)word & (slots.Length - 1);
         while (slots[slot] is var other && other != word)
@@ -36,6 +42,7 @@ internal sealed class WordMap<T>
     /// <param name="value">What is known of it.</param>
     public void Set(ulong word, T value)
     {
+        filter?.Add(word);
         int slot = SlotOf(word);
         if (words[slot] != word)
         {

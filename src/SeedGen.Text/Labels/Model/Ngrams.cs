@@ -15,20 +15,15 @@ internal sealed class Ngrams
     // What stands for the ends of a line.
     private const uint LineStart = 1, LineEnd = 77, OnlyWord = 99;
 
-    private readonly WordMap<sbyte> weightsByHash = new();
-
-    /// <summary>Most pairs of words have no weight: these are told without a look at the table.</summary>
-    private readonly WordFilter filter = new(1 << 17);
+    /// <summary>Most pairs of words have no weight.</summary>
+    private readonly WordMap<sbyte> weightsByHash = new(new WordFilter(1 << 17));
 
     /// <param name="weights">By hash: positive for the article.</param>
     public Ngrams(IReadOnlyDictionary<uint, sbyte> weights)
     {
         Weights = weights;
         foreach (KeyValuePair<uint, sbyte> weight in weights)
-        {
-            filter.Add(weight.Key);
             weightsByHash.Set(Word(weight.Key), weight.Value);
-        }
     }
 
     public IReadOnlyDictionary<uint, sbyte> Weights { get; }
@@ -41,7 +36,7 @@ internal sealed class Ngrams
         int sum = 0, count = ReadHashes(line, hashes);
         for (int i = 0; i < count; i++)
         {
-            if (filter.MayContain(hashes[i]) && weightsByHash.TryGetValue(Word(hashes[i]), out sbyte weight))
+            if (weightsByHash.TryGetValue(Word(hashes[i]), out sbyte weight))
                 sum += weight;
         }
         return (byte)Scale.Signed(count == 0 ? 0 : sum * 32 / Scale.Root(count));
