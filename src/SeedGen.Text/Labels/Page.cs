@@ -4,23 +4,34 @@ namespace SeedGen.Text;
 internal sealed class Page
 {
     private readonly Evidence[][] evidence;
+    private readonly bool[]? isTemplate;
+    private readonly string?[]? ownPhrases;
     private (int First, int End)? heaviestRun;
 
-    private readonly bool[] isTemplate;
-    private readonly string?[] ownPhrases;
-
-    public Page(Line[] lines, OutsideEvidence? outside = null)
+    /// <summary>A page that is read alone.</summary>
+    public Page(Line[] lines)
     {
-        outside ??= OutsideEvidence.None;
         var counter = new LineCounter();
         Lines = Count(lines, counter);
         Language = counter.Language;
+        evidence = new Evidence[Lines.Length][];
+        for (int i = 0; i < Lines.Length; i++)
+            evidence[i] = Recognizers.Recognize(this, i);
+    }
+
+    private Page(Page alone, OutsideEvidence outside)
+    {
+        Lines = alone.Lines;
+        Language = alone.Language;
         isTemplate = Array.ConvertAll(Lines, line => outside.Templates.Count > 0 && outside.Templates.Contains(line.Line));
         ownPhrases = Array.ConvertAll(Lines, outside.Phrases.Find);
         evidence = new Evidence[Lines.Length][];
         for (int i = 0; i < Lines.Length; i++)
-            evidence[i] = See(i);
+            evidence[i] = WithOutside(i, alone.AllSeen(i));
     }
+
+    /// <summary>This page, which was read alone, with what is known of its lines from outside.</summary>
+    public Page With(OutsideEvidence outside) => new(this, outside);
 
     /// <summary>The lines that are not blank, in order.</summary>
     public LineFacts[] Lines { get; }
@@ -52,19 +63,21 @@ internal sealed class Page
     public bool IsFurniture(int i) => Seen(i) is { IsStrong: true };
 
     /// <summary>Whether line <paramref name="i"/> stands in several texts of the project; false on a page that is read alone.</summary>
-    public bool IsTemplate(int i) => isTemplate[i];
+    public bool IsTemplate(int i) => isTemplate is not null && isTemplate[i];
 
     /// <summary>Whether line <paramref name="i"/> has a phrase that the user calls boilerplate.</summary>
-    public bool HasOwnPhrase(int i) => ownPhrases[i] is not null;
+    public bool HasOwnPhrase(int i) => ownPhrases?[i] is not null;
 
-    /// <summary>A line that other texts have, or that has a phrase of the user's own, is what a recogniser takes it for, or else what the furniture right above it is.</summary>
-    private Evidence[] See(int i)
+    /// <summary>
+    /// A line that other texts have, or that has a phrase of the user's own, is what a recogniser takes it for, or else what the furniture
+    /// right above it is.
+    /// </summary>
+    private Evidence[] WithOutside(int i, Evidence[] seen)
     {
-        Evidence[] seen = Recognizers.Recognize(this, i);
         if (seen.Length > 0 && seen[0].IsStrong)
             return seen;
         LineKind kind = seen.Length > 0 ? seen[0].Kind : i > 0 && IsFurniture(i - 1) ? Seen(i - 1)!.Kind : LineKind.Unclassified;
-        if (ownPhrases[i] is { } phrase)
+        if (ownPhrases![i] is { } phrase)
             return [new Evidence(kind, Evidence.Certain, $"says “{phrase}”, which seedgen_boilerplate_phrases has"), .. seen];
         return TemplateEvidence.Of(this, i, kind) is { } evidence ? [evidence, .. seen] : seen;
     }

@@ -17,7 +17,7 @@ internal sealed class TrainedLabeler(LabelerModel model) : ILineLabeler
         int[] scores = model.Score(page);
         if (!outside.IsEmpty)
         {
-            var known = new Page(lines, outside);
+            var known = page.With(outside);
             TrustOutsideEvidence(page, known, scores);
             page = known;
         }
