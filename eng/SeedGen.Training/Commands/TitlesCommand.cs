@@ -33,7 +33,7 @@ internal sealed class TitlesCommand : Command
 
         string path = parsed.GetValue(source)!.FullName;
         int[] weights = TitleTrainer.Train(examples);
-        File.WriteAllText(path, TitleWeightsWriter.Replace(File.ReadAllText(path), weights));
+        File.WriteAllText(path, WeightsTable.Replace(File.ReadAllText(path), Enum.GetNames<TitleFeature>(), TitleFeatures.Sizes, weights));
         parsed.InvocationConfiguration.Output.WriteLine($"{weights.Length} weights learned from {examples.Length} texts");
         return TrainingCommand.Done;
     }

@@ -24,6 +24,7 @@ internal static class TrainingCommand
             new TrainCommand(learner),
             new TitlesCommand(),
             new WordsCommand(),
+            new SplitsCommand(),
             new EvaluateCommand(),
             new ReportCommand(),
             new SpeedCommand(),

@@ -14,6 +14,8 @@ internal static class RepeatableWords
         + "quack ra rah re shh "
         + "shoo si sim so sss ta tam tap ti tic tick tock toc tra tsk tuk tum tut uh um wow woof ya yada yeah yep yes yo yum zig zoom";
 
+    private static readonly WordSet Sounds = new(Everywhere);
+
     private static readonly Dictionary<string, HashSet<string>> ByLanguage = new(StringComparer.OrdinalIgnoreCase)
     {
         // “will” and “may” are names, too; the rest doubles by grammar (had had, that that) or for emphasis.
@@ -63,6 +65,27 @@ internal static class RepeatableWords
     };
 
     /// <summary>
+    /// Of the words above those that double where one clause meets another (<c>die Leute, die die Stadt kennen</c>): two clauses do not meet at
+    /// the start of a sentence.
+    /// </summary>
+    private static readonly Dictionary<string, WordSet> BetweenClauses = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["de"] = new("die der das den dem des was wer wie sie ihr ihnen er es wir sich ein eine einen einer als an ab auf aus zu mit vor um"),
+        ["fr"] = new("en est"),
+        ["es"] = new("que nos"),
+        ["pt"] = new("se que nos"),
+        ["nl"] = new("die dat wat wie ze zij u er het een haar hem je jullie in op aan af uit over"),
+        ["sv"] = new("de den som hur där för på av till en ett"),
+        ["da"] = new("de den som at for på af til en et"),
+        ["no"] = new("de den som at for på av til en et"),
+        ["nb"] = new("de den som at for på av til en et"),
+    };
+
+    /// <summary>German prepositions, which no clause ends in.</summary>
+    private static readonly WordSet GermanPrepositions = new(
+        "in an auf aus bei mit nach seit von zu für um durch gegen ohne bis über unter vor hinter neben zwischen wegen während trotz angesichts");
+
+    /// <summary>
     /// English words that may double in some other language; a text whose language is not known is more likely English with a slip.
     /// </summary>
     private static readonly string[] EnglishNeverDoubles = ["an", "as", "at", "for", "in", "on", "to", "was", "we"];
@@ -89,17 +112,24 @@ internal static class RepeatableWords
     /// </summary>
     /// <param name="language">The code; null where it is not known.</param>
     /// <param name="word">The word in lower case.</param>
+    /// <param name="before">The word in front of the two with nothing but a space between; empty where there is none.</param>
     /// <param name="goesOn">Whether another word follows without a pause.</param>
-    /// <param name="bothAreLower">Whether the first has no capital, either.</param>
-    public static bool Contains(string? language, string word, bool goesOn, bool bothAreLower)
+    /// <param name="beginsSentence">Whether the first of the two has a capital.</param>
+    public static bool Contains(string? language, string word, string before, bool goesOn, bool beginsSentence)
     {
-        if (language == "en" && ((goesOn && EnglishBeforeAPause.Contains(word))
-            || (goesOn && !bothAreLower && EnglishNumbers.Contains(word))
-            || (bothAreLower && EnglishNamesToo.Contains(word))))
-            return false;
         if (language is null)
             return InAnyLanguage.Contains(word);
-        return !ByLanguage.TryGetValue(language, out HashSet<string>? words) || words.Contains(word);
+        if (!ByLanguage.TryGetValue(language, out HashSet<string>? words))
+            return true;
+        if (language == "en" && ((goesOn && EnglishBeforeAPause.Contains(word))
+            || (goesOn && beginsSentence && EnglishNumbers.Contains(word))
+            || (!beginsSentence && EnglishNamesToo.Contains(word))))
+            return false;
+        if (BetweenClauses.TryGetValue(language, out WordSet? clausal) && clausal.Contains(word)
+            && (beginsSentence || (language == "de" && (before.Length > 0 && char.IsUpper(before[0]) || GermanPrepositions.Contains(before)))))
+            return false;
+        // “La la” is a song where it ends, and an article in front of a word.
+        return words.Contains(word) && !(goesOn && Sounds.Contains(word) && StopWords.Latin.Has(language, WordHash.Of(word)));
     }
 
     /// <summary>Whether a clause ends between the two, as in “what it is is a rant” and “all that was was noise”.</summary>

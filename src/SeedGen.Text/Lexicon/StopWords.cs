@@ -30,6 +30,11 @@ internal sealed class StopWords
     /// <param name="word">The word's <see cref="WordHash"/>.</param>
     public byte[] LanguagesOf(ulong word) => places.TryGetValue(word, out int place) ? languages[place] : None;
 
+    /// <summary>Whether the word is common in a language.</summary>
+    /// <param name="language">Its ISO 639-1 code.</param>
+    /// <param name="word">The word's <see cref="WordHash"/>.</param>
+    public bool Has(string language, ulong word) => Array.Exists(LanguagesOf(word), place => Languages[place] == language);
+
     private void Add(ulong word, byte language)
     {
         if (!places.TryGetValue(word, out int place))

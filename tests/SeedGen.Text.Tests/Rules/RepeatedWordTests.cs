@@ -33,6 +33,8 @@ public class RepeatedWordTests
     [InlineData("de", "Die Leute, die die Stadt kennen, sagen, dass das das Ende sei, und der der geht, bleibt fort.")]
     [InlineData("pt", "Ele disse que se se fosse embora ninguém o procuraria.")]
     [InlineData("nl", "De mensen die die stad kennen weten dat dat niet waar is.")]
+    [InlineData("fr", "Il chantait la la, puis la la la.")]
+    [InlineData("sv", "Det det handlar om är ön.")]
     [InlineData("it", "Piano piano siamo arrivati quasi quasi in cima.")]
     [InlineData("tr", "Yavaş yavaş yürüdü ve sık sık durdu.")]
     [InlineData("vi", "Những ngôi nhà xa xa nhìn rất đẹp.")]
@@ -43,6 +45,11 @@ public class RepeatedWordTests
     [InlineData("fr", "Elle est allée dans dans la gare avant midi.", "dans dans")]
     [InlineData("de", "Sie ging am Abend und und kam nicht wieder.", "und und")]
     [InlineData("es", "Fue a la estación de de la ciudad.", "de de")]
+    [InlineData("es", "La la ciudad duerme.", "La la")]
+    [InlineData("de", "Die die Stadt schläft noch.", "Die die")]
+    [InlineData("de", "Sie sah am Ufer der der Stadt ein Boot.", "der der")]
+    [InlineData("de", "Sie kamen aus den den Dörfern.", "den den")]
+    [InlineData("sv", "På på ön bor ingen.", "På på")]
     public void SlipsOfOtherLanguagesAreFound(string language, string paragraph, string found) =>
         Assert.Equal([found], Articles.InLanguage(language, paragraph).Found("RepeatedWord"));
 

@@ -34,7 +34,17 @@ internal static class Contractions
     /// <summary>What stands behind “it’s” and never behind “its”: what is somebody’s has another word in front of it.</summary>
     private static readonly WordSet BehindItIs = new(
         "a an the been not also just because where what why how when if that this there your my our their his her you we they going supposed",
-        "worth possible impossible unclear okay ok");
+        "worth possible impossible unclear okay ok all too so quite still really actually probably certainly definitely basically always",
+        "never almost perhaps maybe");
+
+    /// <summary>What stands behind “it’s” where one of <see cref="BehindJudgements"/> follows: a judgement, and not what is somebody’s.</summary>
+    private static readonly WordSet Judgements = new(
+        "important easy hard difficult good great nice bad crucial essential vital critical necessary wise smart common rare likely",
+        "unlikely clear true helpful useful key fair safe ideal tempting natural normal fine easier harder perfect similar different available",
+        "free valid ready famous known meant made built born given seen said taught called expensive cheap popular suitable",
+        "interesting surprising amazing incredible sad funny strange weird odd obvious evident apparent unusual typical");
+
+    private static readonly WordSet BehindJudgements = new("to that for when if because as by in on with at from how why what into up about");
 
     /// <summary>What stands behind “let’s” where a sentence begins with it; the verb “lets” has somebody behind it.</summary>
     private static readonly WordSet BehindLetUs = new(
@@ -43,14 +53,24 @@ internal static class Contractions
     /// <summary>
     /// Whether “its” is short for “it is”, or “lets” for “let us”, before <paramref name="next"/>.
     /// </summary>
-    public static bool IsShortBefore(string source, TextRange word, TextRange next)
+    /// <param name="source">The text.</param>
+    /// <param name="word">The word.</param>
+    /// <param name="next">The word behind it.</param>
+    /// <param name="second">The word behind that; empty where none follows at once.</param>
+    public static bool IsShortBefore(string source, TextRange word, TextRange next, TextRange second)
     {
         ulong hash = WordHash.Of(source, word.Start, word.End);
         if (hash != Its && hash != Lets)
             return false;
         ulong behind = WordHash.Of(source, next.Start, next.End);
-        return hash == Its ? BehindItIs.Contains(behind) : source[word.Start] == 'L' && BehindLetUs.Contains(behind);
+        return hash == Its ? BehindItIs.Contains(behind) || IsJudgement(source, next, second) : source[word.Start] == 'L' && BehindLetUs.Contains(behind);
     }
+
+    /// <summary><c>easy to</c>, <c>known for</c>, <c>inspired by</c>.</summary>
+    private static bool IsJudgement(string source, TextRange next, TextRange second) =>
+        second.Length > 0 && BehindJudgements.Contains(WordHash.Of(source, second.Start, second.End))
+        && (Judgements.Contains(WordHash.Of(source, next.Start, next.End))
+            || (next.Length > 4 && string.CompareOrdinal(source, next.End - 2, "ed", 0, 2) == 0));
 
     /// <summary>Where the apostrophe belongs; null where the word has lost none for certain.</summary>
     public static int? Split(string source, TextRange word)

@@ -54,7 +54,7 @@ internal static class HyphenatedLineBreak
     {
         string whole = first + second, hyphenated = first + "-" + second;
         bool isWord = article.Vocabulary.Of(whole, 0, whole.Length).Count > 0
-            || (article.MayBeEnglish && EnglishWords.Contains(WordHash.Of(whole), whole.Length));
+            || (article.MayBeEnglish && EnglishWords.Known.Contains(WordHash.Of(whole)));
         bool isCompound = article.Vocabulary.Of(hyphenated, 0, hyphenated.Length).Count > 0;
         if (isWord == isCompound)
             return null;

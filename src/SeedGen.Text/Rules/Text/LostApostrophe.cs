@@ -37,7 +37,7 @@ internal static class LostApostrophe
     {
         TextRange word = line.Words[i];
         if (article.MayBeEnglish && Contractions.Split(article.Source, word) is { } split)
-            return line.IsQuoted(word.Start) ? null : Find(article, word, split, "it is short for two words");
+            return Find(article, word, split, "it is short for two words");
         if (article.MayBeEnglish && IsShortForTwo(article.Source, line, i))
             return Find(article, word, word.End - 1, "it is short for two words");
         if (article.Source[word.End - 1] != 's' || word.Length < 4 || article.Language is not ("en" or null))
@@ -47,8 +47,11 @@ internal static class LostApostrophe
 
     /// <summary><c>Its a boat</c>, <c>Lets go</c>: the next word tells, which stands behind a space.</summary>
     private static bool IsShortForTwo(string source, CheckedLine line, int i) =>
-        i + 1 < line.Words.Length && line.Words[i + 1].Start == line.Words[i].End + 1 && source[line.Words[i].End] == ' '
-        && Contractions.IsShortBefore(source, line.Words[i], line.Words[i + 1]);
+        AreNeighbors(source, line, i)
+        && Contractions.IsShortBefore(source, line.Words[i], line.Words[i + 1], AreNeighbors(source, line, i + 1) ? line.Words[i + 2] : default);
+
+    private static bool AreNeighbors(string source, CheckedLine line, int i) =>
+        i + 1 < line.Words.Length && line.Words[i + 1].Start == line.Words[i].End + 1 && source[line.Words[i].End] == ' ';
 
     /// <summary>
     /// <c>Chinas</c> where the text says <c>China’s</c>, or where the text has the name alone and something follows that it owns.
@@ -65,20 +68,20 @@ internal static class LostApostrophe
         }
         if (Contractions.IsNoPlural(source, word))
             return Find(article, word, end, "there is no such plural");
-        if (!char.IsUpper(source[word.Start]) || source[end - 1] == 's' || !char.IsLower(source[end - 1]))
+        if (!char.IsUpper(source[word.Start]))
             return null;
         WordUse own = article.Vocabulary.Of(source, word.Start, word.End), name = article.Vocabulary.Of(source, word.Start, end);
         if (own.Count > MostSlips || FollowsAnArticle(article, line, i) || !OwnsTheNext(article, line, i))
             return null;
         if (IsSaidTogether(article, word, end))
         {
-            return EnglishWords.Contains(WordHash.Of(source, word.Start, word.End), word.Length)
+            return EnglishWords.Known.Contains(WordHash.Of(source, word.Start, word.End))
                 ? null
                 : Find(article, word, end, "the text says it with one elsewhere");
         }
-        bool isName = own.Count == 1 && name.IsName && i > 0 && char.IsLower(source[end - 1]) && source[end - 1] is not ('i' or 'u');
+        bool isName = own.Count == 1 && name.IsName && i > 0 && char.IsLower(source[end - 1]) && source[end - 1] is not ('i' or 's' or 'u');
         return isName && !PeopleEndings.IsOn(source, word.Start, end)
-            && !EnglishWords.Contains(WordHash.Of(source, word.Start, end), word.Length - 1)
+            && !EnglishWords.Known.Contains(WordHash.Of(source, word.Start, end))
             ? Find(article, word, end, "the text has the name without the s")
             : null;
     }

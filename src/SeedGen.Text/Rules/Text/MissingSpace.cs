@@ -112,7 +112,7 @@ internal static class MissingSpace
     private static bool BeginsSentences(string source, TextRange word)
     {
         ulong hash = WordHash.Of(source, word.Start, word.End);
-        return EnglishWordParts.NeverFirst.Contains(hash) || StopWords.Latin.LanguagesOf(hash).Length > 0;
+        return FunctionWords.English.Contains(hash) || StopWords.Latin.LanguagesOf(hash).Length > 0;
     }
 
     /// <summary>German writes <c>Wähler:innen</c>.</summary>
@@ -137,7 +137,7 @@ internal static class MissingSpace
     }
 
     private static bool IsWordOfText(CheckedArticle article, TextRange word) =>
-        (article.MayBeEnglish && EnglishWords.Contains(WordHash.Of(article.Source, word.Start, word.End), word.Length))
+        (article.MayBeEnglish && EnglishWords.Known.Contains(WordHash.Of(article.Source, word.Start, word.End)))
         || article.Vocabulary.Of(article.Source, word.Start, word.End).Count > 1;
 
     private static bool HasLower(string source, TextRange word)

@@ -91,10 +91,13 @@ internal static class RepeatedWord
         if (!word.All(c => char.IsLower(c) || c is '\'' or '’' or '-') || (word.Length == 1 && word != "a"))
             return false;
         if (char.IsUpper(source[run.First.Start])
-            && (char.IsUpper(source[run.First.End - 1]) || !BeginsSentence(source, run.Line.Content, run.First.Start)))
+            && (char.IsUpper(source[run.First.End - 1]) || !SentenceStart.IsAt(source, run.Line.Content, run.First.Start)))
             return false;
-        return !RepeatableWords.Contains(article.Language, word, GoesOn(source, run), source[run.First.Start] == word[0])
-            && !RepeatableWords.EndsAClause(source.Substring(run.Before.Start, run.Before.Length), word);
+        string before = run.Before.End + 1 == run.First.Start && source[run.Before.End] == ' '
+            ? source.Substring(run.Before.Start, run.Before.Length)
+            : "";
+        return !RepeatableWords.Contains(article.Language, word, before, GoesOn(source, run), beginsSentence: source[run.First.Start] != word[0])
+            && !RepeatableWords.EndsAClause(before, word);
     }
 
     /// <summary>A name that stands alone elsewhere is no double name.</summary>
@@ -115,16 +118,4 @@ internal static class RepeatedWord
     /// <summary>Whether another word follows without a pause.</summary>
     private static bool GoesOn(string source, Run run) =>
         run.Last.End + 1 < run.Line.Content.End && source[run.Last.End] == ' ' && char.IsLetter(source[run.Last.End + 1]);
-
-    private static bool BeginsSentence(string source, TextRange content, int position)
-    {
-        int i = position;
-        while (i > content.Start && !char.IsLetterOrDigit(source[i - 1]))
-        {
-            i--;
-            if (source[i] is '.' or '!' or '?' or ':' or '“' or '"' or '‘' or '„' or '«')
-                return true;
-        }
-        return i == content.Start;
-    }
 }

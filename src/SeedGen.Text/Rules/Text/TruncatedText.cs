@@ -59,7 +59,7 @@ internal static class TruncatedText
         ulong hash = WordHash.Of(article.Source, word.Start, word.End);
         return NeverLast.Contains(hash)
             || (line.Words.Length >= 2 * FewestWords && HasSentence(article.Source, line.Content)
-                && !EnglishWords.Contains(hash, word.Length) && article.Vocabulary.Of(article.Source, word.Start, word.End).Count == 1);
+                && !EnglishWords.Known.Contains(hash) && article.Vocabulary.Of(article.Source, word.Start, word.End).Count == 1);
     }
 
     /// <summary>Whether a sentence has ended in the line before: then the next is to end, too.</summary>

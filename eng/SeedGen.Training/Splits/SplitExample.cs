@@ -1,0 +1,30 @@
+using SeedGen.Text;
+
+namespace SeedGen.Training;
+
+/// <summary>A word that nobody knows and that may be two.</summary>
+/// <param name="Word">In lower case.</param>
+/// <param name="At">The letters of the first of the two words that it is; null where it is one word.</param>
+/// <param name="Words">The words that are known.</param>
+internal sealed record SplitExample(string Word, int? At, EnglishWords Words)
+{
+    /// <summary>What the rule would say of it.</summary>
+    public WordSplit? Best => WordSplit.Best(Word, FactsOf);
+
+    /// <summary>Every place where two words that are known meet.</summary>
+    public IEnumerable<SplitPlace> Places()
+    {
+        for (int at = WordSplit.FewestLetters; at <= Word.Length - WordSplit.FewestLetters; at++)
+        {
+            if (FactsOf(0, at) is { } first && FactsOf(at, Word.Length) is { } second)
+                yield return new SplitPlace(WordSplit.PlacesOf(Word, at, first, second), at == At);
+        }
+    }
+
+    private WordFacts? FactsOf(int start, int end) => Words.FactsOf(WordHash.Of(Word, start, end));
+}
+
+/// <summary>A place where a word may be split.</summary>
+/// <param name="Weights">The weights that its score is the sum of.</param>
+/// <param name="IsRight">Whether the space was lost here.</param>
+internal sealed record SplitPlace(int[] Weights, bool IsRight);
