@@ -10,7 +10,7 @@ internal sealed class SplitsCommand : Command
     /// <summary>The list is made of some pages and tried on others: a list knows every word of its own pages.</summary>
     private const int Folds = 4;
 
-    private static readonly int[] Thresholds = [0, 50, 100, 150, 200, 250, 300, 350, 400, 500];
+    private static readonly int[] Thresholds = [0, 50, 100, 150, 200, 250, 300, 350, 400, 450, 500, 550];
 
     private readonly Argument<string[]> corpus = new("corpus") { Description = "Files of labelled pages, .jsonl or .jsonl.gz." };
     private readonly Option<FileInfo> compounds = new("--compounds") { Description = "The list of compounds, a row for each first part.", Required = true };

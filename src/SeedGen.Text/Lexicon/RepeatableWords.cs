@@ -66,7 +66,7 @@ internal static class RepeatableWords
 
     /// <summary>
     /// Of the words above those that double where one clause meets another (<c>die Leute, die die Stadt kennen</c>): two clauses do not meet at
-    /// the start of a sentence.
+    /// the start of a sentence, nor, in German, behind a noun without a comma.
     /// </summary>
     private static readonly Dictionary<string, WordSet> BetweenClauses = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -80,10 +80,6 @@ internal static class RepeatableWords
         ["no"] = new("de den som at for på av til en et"),
         ["nb"] = new("de den som at for på av til en et"),
     };
-
-    /// <summary>German prepositions, which no clause ends in.</summary>
-    private static readonly WordSet GermanPrepositions = new(
-        "in an auf aus bei mit nach seit von zu für um durch gegen ohne bis über unter vor hinter neben zwischen wegen während trotz angesichts");
 
     /// <summary>
     /// English words that may double in some other language; a text whose language is not known is more likely English with a slip.
@@ -126,7 +122,7 @@ internal static class RepeatableWords
             || (!beginsSentence && EnglishNamesToo.Contains(word))))
             return false;
         if (BetweenClauses.TryGetValue(language, out WordSet? clausal) && clausal.Contains(word)
-            && (beginsSentence || (language == "de" && (before.Length > 0 && char.IsUpper(before[0]) || GermanPrepositions.Contains(before)))))
+            && (beginsSentence || (language == "de" && before.Length > 0 && char.IsUpper(before[0]))))
             return false;
         // “La la” is a song where it ends, and an article in front of a word.
         return words.Contains(word) && !(goesOn && Sounds.Contains(word) && StopWords.Latin.Has(language, WordHash.Of(word)));

@@ -10,7 +10,7 @@ internal static class EnglishForms
     [
         ("s", ""), ("es", ""), ("ies", "y"), ("ed", ""), ("ed", "e"), ("ied", "y"), ("ing", ""), ("ing", "e"), ("er", ""), ("er", "e"),
         ("ers", ""), ("ers", "e"), ("est", ""), ("est", "e"), ("ly", ""), ("ily", "y"), ("ness", ""), ("iness", "y"), ("able", ""), ("able", "e"),
-        ("ability", ""), ("ability", "e"), ("less", ""), ("ful", ""), ("ish", ""), ("ity", ""), ("ity", "e"), ("ism", ""), ("ist", ""), ("ists", ""),
+        ("ability", ""), ("ability", "e"), ("less", ""), ("like", ""), ("ful", ""), ("ish", ""), ("ity", ""), ("ity", "e"), ("ism", ""), ("ist", ""), ("ists", ""),
     ];
 
     /// <summary>What makes another word of a word and is none itself.</summary>

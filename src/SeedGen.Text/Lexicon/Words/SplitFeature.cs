@@ -28,4 +28,7 @@ internal enum SplitFeature
     EndingOfFirst,
 
     EndingOfSecond,
+
+    /// <summary>Small words or others, with an ending or without: two plain words make compounds, a plain one and a small one hardly.</summary>
+    Kinds,
 }

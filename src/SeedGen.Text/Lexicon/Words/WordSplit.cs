@@ -16,7 +16,7 @@ internal readonly record struct WordSplit(int At, int Score)
     private static readonly string[] Endings = ["ing", "er", "ers", "ed", "ly"];
 
     /// <summary>How many values each <see cref="SplitFeature"/> has.</summary>
-    public static int[] Sizes { get; } = [15, 15, 9, 9, 9, 9, MostLetters - 2, MostLetters - 2, 3, 7];
+    public static int[] Sizes { get; } = [15, 15, 9, 9, 9, 9, MostLetters - 2, MostLetters - 2, 3, 7, 9];
 
     /// <summary>The likeliest split of <paramref name="word"/>; null where no two words that are known make it.</summary>
     /// <param name="word">In lower case.</param>
@@ -44,7 +44,7 @@ internal readonly record struct WordSplit(int At, int Score)
             Magnitude(first.CompoundsBegun), Magnitude(second.CompoundsEnded),
             Magnitude(first.WordsBegun), Magnitude(second.WordsEnded),
             Math.Min(at, MostLetters) - FewestLetters, Math.Min(word.Length - at, MostLetters) - FewestLetters,
-            EndingOfFirst(word, at), EndingOfSecond(word, at),
+            EndingOfFirst(word, at), EndingOfSecond(word, at), (3 * KindOf(word, 0, at)) + KindOf(word, at, word.Length),
         ];
         int start = 0;
         for (int i = 0; i < values.Length; i++)
@@ -63,6 +63,11 @@ internal readonly record struct WordSplit(int At, int Score)
             digits++;
         return digits;
     }
+
+    private static int KindOf(string word, int start, int end) =>
+        StopWords.Latin.Has("en", WordHash.Of(word, start, end)) || FunctionWords.English.Contains(WordHash.Of(word, start, end)) ? 0
+            : EndsIn(word, start, end, "s") || Array.Exists(Inflections, ending => EndsIn(word, start, end, ending)) ? 1
+            : 2;
 
     private static int EndingOfFirst(string word, int at)
     {

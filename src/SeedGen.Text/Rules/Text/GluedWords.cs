@@ -18,10 +18,10 @@ internal static class GluedWords
     private const int MostLetters = 40;
 
     /// <summary>
-    /// The score of a split that is reported: thirty to one. In pages that the words were not learned from, seven of eight pairs of words
-    /// without a space between them have it, and of other words, real slips among them, about one in 20,000.
+    /// The score of a split that is reported: seventy to one. In pages that the words were not learned from, five of six pairs of words
+    /// without a space between them have it, and of other words, real slips among them, about one in 40,000.
     /// </summary>
-    private const int LeastScore = 350;
+    private const int LeastScore = 425;
 
     private static readonly WordFacts Rare = new(place: 1 << 14);
 

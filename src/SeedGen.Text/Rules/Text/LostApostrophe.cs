@@ -36,6 +36,8 @@ internal static class LostApostrophe
     private static Finding? Read(CheckedArticle article, CheckedLine line, int i)
     {
         TextRange word = line.Words[i];
+        if (IsJoined(article.Source, line.Content, word))
+            return null;
         if (article.MayBeEnglish && Contractions.Split(article.Source, word) is { } split)
             return Find(article, word, split, "it is short for two words");
         if (article.MayBeEnglish && IsShortForTwo(article.Source, line, i))
@@ -44,6 +46,10 @@ internal static class LostApostrophe
             return null;
         return ReadPossessive(article, line, i);
     }
+
+    /// <summary><c>he/shes</c>, <c>s/theyre</c>: the word is not alone.</summary>
+    private static bool IsJoined(string source, TextRange content, TextRange word) =>
+        (word.Start > content.Start && source[word.Start - 1] == '/') || (word.End < content.End && source[word.End] == '/');
 
     /// <summary><c>Its a boat</c>, <c>Lets go</c>: the next word tells, which stands behind a space.</summary>
     private static bool IsShortForTwo(string source, CheckedLine line, int i) =>

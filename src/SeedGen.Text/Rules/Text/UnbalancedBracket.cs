@@ -112,13 +112,17 @@ internal static class UnbalancedBracket
             before--;
         if (before >= content.Start && source[before] is '-' or '\'' or '^')
             before--;
-        return (before >= content.Start && source[before] is ':' or ';' or '=' or '8' && (before == i - 1 || source[before] != '8'))
+        return (before >= content.Start && (source[before] is ':' or ';' or '=' || IsEyes(source, content, before)))
             || i - before > 1
             || (i + 1 < content.End && source[i] == '(' && source[i + 1] is ':' or ';');
     }
 
+    /// <summary>An 8 that stands alone: <c>8)</c>, and not <c>18)</c> or <c>V8)</c>.</summary>
+    private static bool IsEyes(string source, TextRange content, int i) =>
+        source[i] == '8' && (i == content.Start || char.IsWhiteSpace(source[i - 1]));
+
     /// <summary>
-    /// <c>a)</c>, <c>12)</c>, <c>iv)</c>, <c>1.)</c> at the start of the line or behind white space or a mark, with what it counts behind.
+    /// <c>a)</c>, <c>12)</c>, <c>iv)</c>, <c>1.)</c> at the start of the line or behind white space, with what it counts behind.
     /// </summary>
     private static bool EndsEnumerator(string source, TextRange content, int i)
     {
@@ -129,11 +133,12 @@ internal static class UnbalancedBracket
         int start = i;
         while (start > content.Start && char.IsLetterOrDigit(source[start - 1]) && i - start <= LongestEnumerator)
             start--;
-        if (start == i || i - start > LongestEnumerator || (start > content.Start && char.IsLetterOrDigit(source[start - 1])))
+        if (start == i || i - start > LongestEnumerator || (start > content.Start && !char.IsWhiteSpace(source[start - 1])))
             return false;
         for (int k = start; k < i; k++)
         {
-            if (!char.IsDigit(source[k]) && i - start > 1 && source[k] is not ('i' or 'v' or 'x' or 'I' or 'V' or 'X'))
+            bool isDigit = char.IsDigit(source[k]);
+            if (isDigit != char.IsDigit(source[start]) || (!isDigit && i - start > 1 && source[k] is not ('i' or 'v' or 'x' or 'I' or 'V' or 'X')))
                 return false;
         }
         return i - start < 4 || !char.IsDigit(source[start]);
