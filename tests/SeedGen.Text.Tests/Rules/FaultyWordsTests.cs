@@ -40,6 +40,7 @@ public class FaultyWordsTests
     [InlineData("en", "“We don’t care,” she wrote, “about counterfeit consciousness.”")]
     [InlineData("en", "Its crew knows its own way, and its time and its rare beauty; it lets you go. The Mayfield reallocation withheld nothing.")]
     [InlineData("en", "A bodybuilder sincerely withdrew the livestream of a spaceflight, in a nutshell, beforehand; caterpillars restrain goodwill.")]
+    [InlineData("en", "He read ‘The Boat’(2) and “The Sea”-(3).")]
     [InlineData("en", "Ask he/shes or whoever wont/will go. I see 8) there.")]
     [InlineData("en", "Its easy victory and its inspired design; its best to come, its hard drive.")]
     [InlineData("en", "A chilly struggle began; the Civil War, the White House and the United Nations had an Air Force.")]

@@ -10,13 +10,15 @@ internal static class EnglishForms
     [
         ("s", ""), ("es", ""), ("ies", "y"), ("ed", ""), ("ed", "e"), ("ied", "y"), ("ing", ""), ("ing", "e"), ("er", ""), ("er", "e"),
         ("ers", ""), ("ers", "e"), ("est", ""), ("est", "e"), ("ly", ""), ("ily", "y"), ("ness", ""), ("iness", "y"), ("able", ""), ("able", "e"),
-        ("ability", ""), ("ability", "e"), ("less", ""), ("like", ""), ("ful", ""), ("ish", ""), ("ity", ""), ("ity", "e"), ("ism", ""), ("ist", ""), ("ists", ""),
+        ("ability", ""), ("ability", "e"), ("less", ""), ("like", ""), ("long", ""), ("ful", ""), ("ish", ""), ("ity", ""), ("ity", "e"), ("ism", ""), ("ist", ""), ("ists", ""),
     ];
 
     /// <summary>What makes another word of a word and is none itself.</summary>
     private static readonly string[] Prefixes =
-        ["re", "un", "dis", "mis", "non", "pre", "inter", "counter", "anti", "fore", "sub", "super", "micro", "macro", "multi", "mega", "mini",
-            "nano", "auto", "photo", "tele", "trans", "bio", "geo", "eco", "cyber", "ultra", "hyper", "semi", "co", "de"];
+        ["re", "un", "dis", "mis", "mal", "non", "pre", "inter", "intra", "infra", "extra", "counter", "anti", "fore", "sub", "super", "ultra", "hyper",
+            "micro", "macro", "multi", "mega", "giga", "kilo", "milli", "mini", "nano", "mono", "poly", "omni", "uni", "semi", "hemi", "quasi", "pseudo",
+            "auto", "photo", "audio", "radio", "video", "tele", "trans", "meta", "para", "proto", "retro", "bio", "geo", "eco", "neuro", "psycho", "socio",
+            "electro", "thermo", "hydro", "cardio", "aero", "agro", "astro", "petro", "techno", "cyber", "crypto", "euro", "afro", "co", "de"];
 
     /// <summary>The words that <paramref name="word"/>, in lower case, may be a form of; most of them are none.</summary>
     public static IEnumerable<string> StemsOf(string word)

@@ -3,12 +3,16 @@ namespace SeedGen.Text;
 /// <summary>Two words that a word may be, which lost the space between them.</summary>
 /// <param name="At">The letters of the first.</param>
 /// <param name="Score">How likely it is that they did, in the units of <see cref="SplitWeights"/>: log odds, and so above 0 if it is likely.</param>
-internal readonly record struct WordSplit(int At, int Score)
+/// <param name="MayBeCompound">Whether neither is a small word, and one at least has no ending: so most compounds are made.</param>
+internal readonly record struct WordSplit(int At, int Score, bool MayBeCompound)
 {
     /// <summary>The letters of the shortest word that is looked for on either side: shorter ones begin and end too many words.</summary>
     public const int FewestLetters = 3;
 
     private const int MostLetters = 9;
+
+    /// <summary>The kinds of words that <see cref="SplitFeature.Kinds"/> pairs.</summary>
+    private const int Small = 0, Inflected = 1, Plain = 2, Kinds = 3;
 
     private static readonly string[] Inflections =
         ["ed", "ing", "ly", "ion", "ive", "al", "ous", "ful", "ic", "able", "ent", "ant", "ment", "ness", "ity", "ance", "ence"];
@@ -16,7 +20,7 @@ internal readonly record struct WordSplit(int At, int Score)
     private static readonly string[] Endings = ["ing", "er", "ers", "ed", "ly"];
 
     /// <summary>How many values each <see cref="SplitFeature"/> has.</summary>
-    public static int[] Sizes { get; } = [15, 15, 9, 9, 9, 9, MostLetters - 2, MostLetters - 2, 3, 7, 9];
+    public static int[] Sizes { get; } = [15, 15, 9, 9, 9, 9, MostLetters - 2, MostLetters - 2, 3, 7, Kinds * Kinds];
 
     /// <summary>The likeliest split of <paramref name="word"/>; null where no two words that are known make it.</summary>
     /// <param name="word">In lower case.</param>
@@ -30,7 +34,7 @@ internal readonly record struct WordSplit(int At, int Score)
                 continue;
             int score = PlacesOf(word, at, first, second).Sum(SplitWeights.Of);
             if (best is null || score > best.Value.Score)
-                best = new WordSplit(at, score);
+                best = new WordSplit(at, score, MayMakeCompound(word, at));
         }
         return best;
     }
@@ -44,7 +48,7 @@ internal readonly record struct WordSplit(int At, int Score)
             Magnitude(first.CompoundsBegun), Magnitude(second.CompoundsEnded),
             Magnitude(first.WordsBegun), Magnitude(second.WordsEnded),
             Math.Min(at, MostLetters) - FewestLetters, Math.Min(word.Length - at, MostLetters) - FewestLetters,
-            EndingOfFirst(word, at), EndingOfSecond(word, at), (3 * KindOf(word, 0, at)) + KindOf(word, at, word.Length),
+            EndingOfFirst(word, at), EndingOfSecond(word, at), (Kinds * KindOf(word, 0, at)) + KindOf(word, at, word.Length),
         ];
         int start = 0;
         for (int i = 0; i < values.Length; i++)
@@ -64,10 +68,16 @@ internal readonly record struct WordSplit(int At, int Score)
         return digits;
     }
 
-    private static int KindOf(string word, int start, int end) =>
-        StopWords.Latin.Has("en", WordHash.Of(word, start, end)) || FunctionWords.English.Contains(WordHash.Of(word, start, end)) ? 0
-            : EndsIn(word, start, end, "s") || Array.Exists(Inflections, ending => EndsIn(word, start, end, ending)) ? 1
-            : 2;
+    private static bool MayMakeCompound(string word, int at) =>
+        (KindOf(word, 0, at), KindOf(word, at, word.Length)) is (Plain, Plain or Inflected) or (Inflected, Plain);
+
+    private static int KindOf(string word, int start, int end)
+    {
+        ulong hash = WordHash.Of(word, start, end);
+        if (StopWords.Latin.Has("en", hash) || FunctionWords.English.Contains(hash))
+            return Small;
+        return EndsIn(word, start, end, "s") || Array.Exists(Inflections, ending => EndsIn(word, start, end, ending)) ? Inflected : Plain;
+    }
 
     private static int EndingOfFirst(string word, int at)
     {

@@ -18,10 +18,10 @@ internal static class GluedWords
     private const int MostLetters = 40;
 
     /// <summary>
-    /// The score of a split that is reported: seventy to one. In pages that the words were not learned from, five of six pairs of words
-    /// without a space between them have it, and of other words, real slips among them, about one in 40,000.
+    /// The score of a split that is reported, and of one that may be a compound. In pages that the words were not learned from, four of five
+    /// pairs of words without a space between them have it, and of other words, real slips among them, about one in 50,000.
     /// </summary>
-    private const int LeastScore = 425;
+    private const int LeastScore = 200, LeastScoreOfCompound = 475;
 
     private static readonly WordFacts Rare = new(place: 1 << 14);
 
@@ -141,7 +141,8 @@ internal static class GluedWords
             return end;
         string lower = source.Substring(word.Start, word.Length).ToLowerInvariant();
         if (EnglishWords.Known.Knows(lower)
-            || WordSplit.Best(lower, (start, end) => FactsOf(article, word.Start + start, word.Start + end)) is not { Score: >= LeastScore } split)
+            || WordSplit.Best(lower, (start, end) => FactsOf(article, word.Start + start, word.Start + end)) is not { } split
+            || split.Score < (split.MayBeCompound ? LeastScoreOfCompound : LeastScore))
             return null;
         // A word with a capital is a name as likely: Mayfield.
         int at = word.Start + split.At;

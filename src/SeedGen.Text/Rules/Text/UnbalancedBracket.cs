@@ -110,10 +110,11 @@ internal static class UnbalancedBracket
         int before = i - 1;
         while (before >= content.Start && source[before] == source[i])
             before--;
+        if (before < i - 1)
+            return true;
         if (before >= content.Start && source[before] is '-' or '\'' or '^')
             before--;
         return (before >= content.Start && (source[before] is ':' or ';' or '=' || IsEyes(source, content, before)))
-            || i - before > 1
             || (i + 1 < content.End && source[i] == '(' && source[i + 1] is ':' or ';');
     }
 
