@@ -43,21 +43,14 @@ internal static class Contractions
     /// <summary>
     /// Whether “its” is short for “it is”, or “lets” for “let us”, before <paramref name="next"/>.
     /// </summary>
-    public static bool IsShortBefore(string source, TextRange word, TextRange next)
-    {
-        ulong hash = WordHash.Of(source, word.Start, word.End);
-        if (hash != Its && hash != Lets)
-            return false;
-        ulong behind = WordHash.Of(source, next.Start, next.End);
-        return hash == Its ? BehindItIs.Contains(behind) : source[word.Start] == 'L' && BehindLetUs.Contains(behind);
-    }
+    public static bool IsShortBefore(string source, TextRange word, ulong hash, ulong next) =>
+        hash == Its ? BehindItIs.Contains(next) : hash == Lets && source[word.Start] == 'L' && BehindLetUs.Contains(next);
 
     /// <summary>Where the apostrophe belongs; null where the word has lost none for certain.</summary>
-    public static int? Split(string source, TextRange word)
+    public static int? Split(string source, TextRange word, ulong hash)
     {
         if (word.Length > 9)
             return null;
-        ulong hash = WordHash.Of(source, word.Start, word.End);
         // IM, IVE: capitals are an abbreviation.
         if (!NotWords.Contains(hash) || (word.Length > 1 && char.IsUpper(source[word.Start + 1])))
             return null;
@@ -68,7 +61,7 @@ internal static class Contractions
     }
 
     /// <summary>Whether it is a possessive for certain: nobody makes the plural so.</summary>
-    public static bool IsNoPlural(string source, TextRange word) => NotPlurals.Contains(WordHash.Of(source, word.Start, word.End));
+    public static bool IsNoPlural(ulong word) => NotPlurals.Contains(word);
 
     /// <summary>Whether the word says that there is more than one of the next.</summary>
     public static bool CountsThings(string source, TextRange word) =>

@@ -58,6 +58,10 @@ internal static class EnglishWordParts
     /// <summary>Articles and possessives, which stand in front of everything and are glued to nothing.</summary>
     public static readonly WordSet Determiners = new("the this that his our your their its these those my");
 
+    /// <summary>All words that make few compounds or none: a first look that nearly every word ends at.</summary>
+    public static readonly WordSet Particular = new(
+        [.. NeverFirst, .. SeldomFirst, .. ShortLast, .. NeverLast, .. SeldomLast, .. LastOfNone, .. EndOfNothing, .. Small, .. Determiners]);
+
     /// <summary>Ends of words that are words too; behind a first part they make its form or its derivative.</summary>
     public static readonly WordSet Endings = new(
         "ship ships less ness like able ably ward wards wise ling ment man men ton ting ring rings ding king ping son ate age ages rate",

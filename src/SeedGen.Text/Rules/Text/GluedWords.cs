@@ -47,11 +47,12 @@ internal static class GluedWords
 
     private static IEnumerable<Finding> InLine(CheckedArticle article, CheckedLine line)
     {
-        foreach (TextRange word in line.Words)
+        for (int i = 0; i < line.Words.Length; i++)
         {
+            TextRange word = line.Words[i];
             if (word.Length is < FewestLetters or > MostLetters || !IsPlainWord(article.Source, line.Content, word))
                 continue;
-            if (EndOfFirst(article, word) is not { } split || line.IsCode || article.Vocabulary.Of(article.Source, word.Start, word.End).Count > 1)
+            if (EndOfFirst(article, word, line.WordHashes[i]) is not { } split || line.IsCode || article.Vocabulary[line.WordHashes[i]].Count > 1)
                 continue;
             yield return Find(article.Source, word, split);
         }
@@ -80,11 +81,11 @@ internal static class GluedWords
     }
 
     /// <summary>One past the first of two words that <paramref name="word"/> is; null where it may be a word.</summary>
-    private static int? EndOfFirst(CheckedArticle article, TextRange word)
+    private static int? EndOfFirst(CheckedArticle article, TextRange word, ulong hash)
     {
         int capital = CapitalInside(article.Source, word);
         if (capital == word.Start)
-            return article.MayBeEnglish && char.IsLower(article.Source[word.End - 1]) ? SplitLower(article, word) : null;
+            return article.MayBeEnglish && char.IsLower(article.Source[word.End - 1]) ? SplitLower(article, word, hash) : null;
         return capital > 0 && IsGluedAt(article, word, capital) ? capital : null;
     }
 
@@ -121,10 +122,10 @@ internal static class GluedWords
     }
 
     /// <summary>The best split of an English word without a capital inside that is not in the lexicon.</summary>
-    private static int? SplitLower(CheckedArticle article, TextRange word)
+    private static int? SplitLower(CheckedArticle article, TextRange word, ulong hash)
     {
         string source = article.Source;
-        if (EnglishWords.Contains(WordHash.Of(source, word.Start, word.End), word.Length) || HasPrefix(source, word))
+        if (EnglishWords.Contains(hash, word.Length) || HasPrefix(source, word))
             return null;
         for (int i = word.Start + 2; i <= word.End - 2; i++)
         {
@@ -153,6 +154,8 @@ internal static class GluedWords
     {
         string source = article.Source;
         ulong left = WordHash.Of(source, word.Start, split), right = WordHash.Of(source, split, word.End);
+        if (!EnglishWordParts.Particular.Contains(left) && !EnglishWordParts.Particular.Contains(right))
+            return false;
         int leftLength = split - word.Start, rightLength = word.End - split;
         if ((EnglishWordParts.Small.Contains(left) && EnglishWordParts.Determiners.Contains(right))
             || (EnglishWordParts.Determiners.Contains(left) && EnglishWordParts.Small.Contains(right) && rightLength > 2)
@@ -168,13 +171,13 @@ internal static class GluedWords
             return true;
         if (leftLength >= 4 && EnglishWordParts.EndOfNothing.Contains(right))
             return true;
-        if (rightLength >= 4 && !EnglishWordParts.Endings.Contains(right) && Knows(article, split, word.End)
+        if (rightLength >= 4 && !EnglishWordParts.Endings.Contains(right) && Knows(article, right, rightLength)
             && (EnglishWordParts.NeverFirst.Contains(left)
                 || ((rightLength >= 6 || EnglishWords.IsCommon(right)) && isSeldomFirst)))
             return true;
         if (leftLength >= 3 && EnglishWords.Contains(left, leftLength) && EnglishWordParts.LastOfNone.Contains(right))
             return true;
-        return leftLength >= 3 && Knows(article, word.Start, split)
+        return leftLength >= 3 && Knows(article, left, leftLength)
             && (EnglishWordParts.NeverLast.Contains(right) || (leftLength >= 5 && !isSeldomFirst && EnglishWordParts.SeldomLast.Contains(right)));
     }
 
@@ -183,9 +186,11 @@ internal static class GluedWords
     {
         string source = article.Source;
         ulong left = WordHash.Of(source, word.Start, split), right = WordHash.Of(source, split, word.End);
+        if (!Knows(article, left, split - word.Start) || !Knows(article, right, word.End - split))
+            return false;
         if (AreNoCompound(source, word, split, left, right))
             return true;
-        if (!Knows(article, word.Start, split) || !Knows(article, split, word.End) || EnglishWordParts.Endings.Contains(right)
+        if (EnglishWordParts.Endings.Contains(right)
             || EnglishWords.BeginsCompounds(left) || (EnglishWords.EndsCompounds(right) && !(word.Length >= 15 && split - word.Start >= 9)))
             return false;
         // bootstrapped: the s may be the second word's
@@ -221,8 +226,10 @@ internal static class GluedWords
         Array.Exists(EnglishWordParts.Inflections, ending => EndsIn(source, start, end, ending));
 
     private static bool Knows(CheckedArticle article, int start, int end) =>
-        EnglishWords.Contains(WordHash.Of(article.Source, start, end), end - start)
-        || (end - start >= 4 && article.Vocabulary.Of(article.Source, start, end).Count > 1);
+        Knows(article, WordHash.Of(article.Source, start, end), end - start);
+
+    private static bool Knows(CheckedArticle article, ulong word, int letters) =>
+        EnglishWords.Contains(word, letters) || (letters >= 4 && article.Vocabulary[word].Count > 1);
 
     private static bool EndsIn(string source, int start, int end, string ending) =>
         end - start > ending.Length + 2 && string.CompareOrdinal(source, end - ending.Length, ending, 0, ending.Length) == 0;

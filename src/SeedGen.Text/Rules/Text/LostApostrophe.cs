@@ -36,7 +36,7 @@ internal static class LostApostrophe
     private static Finding? Read(CheckedArticle article, CheckedLine line, int i)
     {
         TextRange word = line.Words[i];
-        if (article.MayBeEnglish && Contractions.Split(article.Source, word) is { } split)
+        if (article.MayBeEnglish && Contractions.Split(article.Source, word, line.WordHashes[i]) is { } split)
             return line.IsQuoted(word.Start) ? null : Find(article, word, split, "it is short for two words");
         if (article.MayBeEnglish && IsShortForTwo(article.Source, line, i))
             return Find(article, word, word.End - 1, "it is short for two words");
@@ -48,7 +48,7 @@ internal static class LostApostrophe
     /// <summary><c>Its a boat</c>, <c>Lets go</c>: the next word tells, which stands behind a space.</summary>
     private static bool IsShortForTwo(string source, CheckedLine line, int i) =>
         i + 1 < line.Words.Length && line.Words[i + 1].Start == line.Words[i].End + 1 && source[line.Words[i].End] == ' '
-        && Contractions.IsShortBefore(source, line.Words[i], line.Words[i + 1]);
+        && Contractions.IsShortBefore(source, line.Words[i], line.WordHashes[i], line.WordHashes[i + 1]);
 
     /// <summary>
     /// <c>Chinas</c> where the text says <c>China’s</c>, or where the text has the name alone and something follows that it owns.
@@ -63,7 +63,7 @@ internal static class LostApostrophe
             if (!char.IsLetter(source[k]))
                 return null;
         }
-        if (Contractions.IsNoPlural(source, word))
+        if (Contractions.IsNoPlural(line.WordHashes[i]))
             return Find(article, word, end, "there is no such plural");
         if (!char.IsUpper(source[word.Start]) || source[end - 1] == 's' || !char.IsLower(source[end - 1]))
             return null;

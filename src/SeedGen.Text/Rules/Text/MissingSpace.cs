@@ -24,13 +24,14 @@ internal static class MissingSpace
 
     private static IEnumerable<Finding> Check(CheckedArticle article)
     {
+        string source = article.Source;
         foreach (CheckedLine line in article.Lines)
         {
             TextRange content = line.Content;
             for (int i = content.Start + 1; i + 1 < content.End; i++)
             {
-                char mark = article.Source[i];
-                if (mark > '?' || mark is not ('.' or ',' or ';' or ':' or '!' or '?') || char.IsWhiteSpace(article.Source[i + 1]))
+                char mark = source[i];
+                if (mark > '?' || mark is not ('.' or ',' or ';' or ':' or '!' or '?') || char.IsWhiteSpace(source[i + 1]))
                     continue;
                 if (Read(article, line, i) is { } finding && !line.IsCode && !article.IsInFault(i))
                     yield return finding;
