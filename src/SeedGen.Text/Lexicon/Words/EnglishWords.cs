@@ -8,6 +8,8 @@ internal static class EnglishWords
 {
     private const string Name = "SeedGen.Text.english.words";
 
+    private static readonly char[] LineEnds = ['\n', '\r'];
+
     /// <summary>The letters that a list of words learned from pages has too many short forms of to be believed.</summary>
     private const int FewestLetters = 3;
 
@@ -16,16 +18,18 @@ internal static class EnglishWords
 
     private static readonly WordSet Short = new("of to in is it as at be by he if we my no an or on so do up us me go am");
 
-    private static readonly Lazy<WordMap<WordPlaces>> Words = new(Read);
+    /// <summary>The words, and whether each is a common one.</summary>
+    private static readonly Lazy<WordMap<bool>> Words = new(ReadWords);
 
-    /// <summary>What is known of a word: where in compounds it stands, and whether it is a common one.</summary>
+    /// <summary>Where in compounds words stand; most texts have no word that this is asked of.</summary>
+    private static readonly Lazy<WordMap<CompoundPlaces>> Compounds = new(ReadCompounds);
+
     [Flags]
-    private enum WordPlaces
+    private enum CompoundPlaces
     {
-        Alone = 0,
-        BeginsCompounds = 1,
-        EndsCompounds = 2,
-        NearlyEverywhere = 4,
+        None = 0,
+        First = 1,
+        Last = 2,
     }
 
     /// <summary>Whether it is one of the words.</summary>
@@ -35,41 +39,46 @@ internal static class EnglishWords
         letters >= FewestLetters ? Words.Value.TryGetValue(word, out _) : Short.Contains(word);
 
     /// <summary>Whether a word of the list is this one and another that is no mere ending: with <c>workplace</c> there, <c>work</c> begins compounds.</summary>
-    public static bool BeginsCompounds(ulong word) => PlacesOf(word).HasFlag(WordPlaces.BeginsCompounds);
+    public static bool BeginsCompounds(ulong word) => (PlacesOf(word) & CompoundPlaces.First) != 0;
 
     /// <summary>Whether a word of the list is another and this one.</summary>
-    public static bool EndsCompounds(ulong word) => PlacesOf(word).HasFlag(WordPlaces.EndsCompounds);
+    public static bool EndsCompounds(ulong word) => (PlacesOf(word) & CompoundPlaces.Last) != 0;
 
     /// <summary>Whether it is one of the words that nearly every text has some of.</summary>
-    public static bool IsCommon(ulong word) => PlacesOf(word).HasFlag(WordPlaces.NearlyEverywhere);
+    public static bool IsCommon(ulong word) => Words.Value.TryGetValue(word, out bool isCommon) && isCommon;
 
-    private static WordPlaces PlacesOf(ulong word) => Words.Value.TryGetValue(word, out WordPlaces places) ? places : WordPlaces.Alone;
+    private static CompoundPlaces PlacesOf(ulong word) =>
+        Compounds.Value.TryGetValue(word, out CompoundPlaces places) ? places : CompoundPlaces.None;
 
-    private static WordMap<WordPlaces> Read()
+    private static WordMap<bool> ReadWords()
     {
-        var list = new List<string>();
-        var words = new WordMap<WordPlaces>();
-        using var reader = new StreamReader(typeof(EnglishWords).Assembly.GetManifestResourceStream(Name)!);
-        while (reader.ReadLine() is { } word)
-        {
-            words.Set(WordHash.Of(word), list.Count < CommonWords ? WordPlaces.NearlyEverywhere : WordPlaces.Alone);
-            list.Add(word);
-        }
-        foreach (string word in list)
-            NoteParts(words, word);
+        string[] list = ReadList();
+        var words = new WordMap<bool>(capacity: list.Length);
+        for (int i = 0; i < list.Length; i++)
+            words.Set(WordHash.Of(list[i]), i < CommonWords);
         return words;
     }
 
-    private static void NoteParts(WordMap<WordPlaces> words, string word)
+    private static WordMap<CompoundPlaces> ReadCompounds()
     {
-        for (int i = FewestLetters; i <= word.Length - FewestLetters; i++)
+        var places = new WordMap<CompoundPlaces>();
+        foreach (string word in ReadList())
         {
-            ulong left = WordHash.Of(word, 0, i), right = WordHash.Of(word, i, word.Length);
-            if (!words.TryGetValue(left, out WordPlaces first) || !words.TryGetValue(right, out WordPlaces second)
-                || EnglishWordParts.Endings.Contains(right))
-                continue;
-            words.Set(left, first | WordPlaces.BeginsCompounds);
-            words.Set(right, second | WordPlaces.EndsCompounds);
+            for (int i = FewestLetters; i <= word.Length - FewestLetters; i++)
+            {
+                ulong first = WordHash.Of(word, 0, i), last = WordHash.Of(word, i, word.Length);
+                if (!Words.Value.TryGetValue(first, out _) || !Words.Value.TryGetValue(last, out _) || EnglishWordParts.Endings.Contains(last))
+                    continue;
+                places[first] |= CompoundPlaces.First;
+                places[last] |= CompoundPlaces.Last;
+            }
         }
+        return places;
+    }
+
+    private static string[] ReadList()
+    {
+        using var reader = new StreamReader(typeof(EnglishWords).Assembly.GetManifestResourceStream(Name)!);
+        return reader.ReadToEnd().Split(LineEnds, StringSplitOptions.RemoveEmptyEntries);
     }
 }

@@ -18,7 +18,7 @@ internal static class UnbalancedBracket
         Check);
 
     /// <summary>A bracket that waits for its partner.</summary>
-    private readonly record struct Bracket(int Position, int Kind, int Line);
+    private sealed record Bracket(int Position, int Kind, int Line);
 
     private static IEnumerable<Finding> Check(CheckedArticle article) =>
         UnmatchedIn(article)
