@@ -52,8 +52,8 @@ internal sealed class PhraseTable
 {
     private const int Root = 0;
 
-    /// <summary>About as many as the phrases of all languages need.</summary>
-    private const int UsualNodes = 1 << 14;
+    /// <summary>About so many characters of the notation need a node, which saves the tables most of their growing.</summary>
+    private const int CharactersOfNode = 3;
 
     private static readonly ulong Number = WordHash.Of("#");
     private static readonly char[] WordEnds = [' ', '(', '['];
@@ -61,9 +61,9 @@ internal sealed class PhraseTable
     private static readonly (LineKind Kind, PhrasePosition Position)[] None = [];
 
     /// <summary>The number of the node that a word leads to from another, by <see cref="Step"/>.</summary>
-    private readonly WordMap<int> steps = new(capacity: UsualNodes);
+    private readonly WordMap<int> steps;
 
-    private Node[] nodes = new Node[UsualNodes];
+    private Node[] nodes;
     private int count;
 
     /// <summary>
@@ -77,8 +77,12 @@ internal sealed class PhraseTable
     /// </exception>
     public PhraseTable(params IEnumerable<string> notations)
     {
+        string[] all = [.. notations];
+        int size = 1 + (all.Sum(notation => notation.Length) / CharactersOfNode);
+        steps = new WordMap<int>(capacity: size);
+        nodes = new Node[size];
         AddNode(default, isPair: false);
-        foreach (string notation in notations)
+        foreach (string notation in all)
             Add(notation);
     }
 
@@ -214,30 +218,37 @@ internal sealed class PhraseTable
         while (at <= bound)
         {
             int bar = isGroup && row.IndexOf('|', at, bound - at) is >= 0 and var found ? found : bound;
+            List<ulong> words = ReadWords(row, at, bar);
             foreach (int node in last)
-                next.Add(AddWords(node, row, at, bar));
+                next.Add(AddWords(node, words));
             at = bar + 1;
         }
         return next;
     }
 
     /// <summary>The words are read as a line's are, so that a table may write <c>n'oubliez pas</c> and <c>最新文章</c> as people do.</summary>
-    private int AddWords(int node, string row, int start, int end)
+    private static List<ulong> ReadWords(string row, int start, int end)
     {
+        var words = new List<ulong>();
         while (start < end)
         {
-            if (row[start] == '#')
-            {
-                nodes[node].TakesNumbers = true;
-                node = Add(node, Number);
-                start++;
-                continue;
-            }
             int number = row.IndexOf('#', start, end - start);
             var word = new WordCursor(row, start, number < 0 ? end : number);
             while (word.MoveNext())
-                node = Add(node, word.Hash);
-            start = number < 0 ? end : number;
+                words.Add(word.Hash);
+            if (number >= 0)
+                words.Add(Number);
+            start = number < 0 ? end : number + 1;
+        }
+        return words;
+    }
+
+    private int AddWords(int node, List<ulong> words)
+    {
+        foreach (ulong word in words)
+        {
+            nodes[node].TakesNumbers |= word == Number;
+            node = Add(node, word);
         }
         return node;
     }

@@ -10,7 +10,7 @@ internal sealed class QualityMeasures
     private const int FirstRepeatedRun = 5, LongestRun = 10;
 
     private const int ShortLine = 30;
-    private const string Bullets = "•‣▪●○◦■-*–—·";
+    private static readonly CharSet Bullets = new("•‣▪●○◦■-*–—·");
     private static readonly ulong[] CommonWords = [.. WordSet.Split("the be to of and that have with").Select(WordHash.Of)];
 
     private readonly ulong[] words;
@@ -121,7 +121,7 @@ internal sealed class QualityMeasures
             string text = line.Line.Text;
             lines++;
             lineCharacters += text.Length;
-            bullets += Bullets.IndexOf(text[0]) >= 0 ? 1 : 0;
+            bullets += Bullets.Contains(text[0]) ? 1 : 0;
             cut += text.EndsWith("…", StringComparison.Ordinal) || text.EndsWith("...", StringComparison.Ordinal) ? 1 : 0;
             shortLines += text.Length < ShortLine ? 1 : 0;
             ended += EndsInPunctuation(text) ? 1 : 0;
