@@ -45,8 +45,8 @@ public sealed class CommandTests : IDisposable
     {
         (int code, string output) = TestFolder.Run("speed", TestFolder.Example, "--rounds", "1");
         Assert.Equal(0, code);
-        Assert.Matches(@"(?m)^decoding and splitting +1\.0\r?$", output);
-        Assert.All(["labelling", "reading", "checking"], step => Assert.Matches($@"(?m)^{step} +\d+\.\d", output));
+        Assert.Matches(@"(?m)^decoding and splitting +1\.0 +\d+\.\d\r?$", output);
+        Assert.All(["labelling", "reading", "checking"], step => Assert.Matches($@"(?m)^{step} +\d+\.\d +\d+\.\d\r?$", output));
     }
 
     [Fact]

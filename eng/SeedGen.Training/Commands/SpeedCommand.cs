@@ -39,8 +39,12 @@ internal sealed class SpeedCommand : Command
         ];
         if (pages.Length == 0)
             throw new CorpusException("No page of the corpus is selected.");
-        foreach ((string step, double times) in ReadingSpeed.Measure(pages, parsed.GetValue(rounds)))
-            parsed.InvocationConfiguration.Output.WriteLine(step.PadRight(26) + times.ToString("0.0", CultureInfo.InvariantCulture).PadLeft(6));
+        parsed.InvocationConfiguration.Output.WriteLine($"{"step",-24}{"times",8}{"allocated",11}");
+        foreach (StepCost cost in ReadingSpeed.Measure(pages, parsed.GetValue(rounds)))
+        {
+            parsed.InvocationConfiguration.Output.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"{cost.Step,-24}{cost.Times,8:0.0}{cost.Allocated,11:0.0}"));
+        }
         return TrainingCommand.Done;
     }
 }

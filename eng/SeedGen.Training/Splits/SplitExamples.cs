@@ -15,7 +15,7 @@ internal sealed record SplitExamples(IReadOnlyList<SplitExample> Examples, int W
     /// <summary>The examples of the held-out pages of <paramref name="fold"/>, for a list made of the others.</summary>
     public static SplitExamples Of(Fold fold, IReadOnlyList<string> compounds)
     {
-        var words = new EnglishWords(CommonWords.Of(fold.Learned), compounds);
+        var words = new EnglishWords(CommonWords.Of(fold.Learned), () => compounds);
         var draws = new Draws(1);
         var examples = new List<SplitExample>();
         int count = 0;

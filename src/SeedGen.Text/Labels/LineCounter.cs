@@ -4,8 +4,8 @@ namespace SeedGen.Text;
 /// <remarks>It reuses its buffers from line to line, so that a page needs one of its own.</remarks>
 internal sealed class LineCounter
 {
-    private const string Closers = "\"'”’»“)]】」』";
-    private const string Bullets = "•‣▪●○◦■□–—-*·►▶✓✔";
+    private static readonly CharSet Closers = new("\"'”’»“)]】」』");
+    private static readonly CharSet Bullets = new("•‣▪●○◦■□–—-*·►▶✓✔");
 
     private static readonly StopWords SmallWords = StopWords.OfAllScripts;
 
@@ -176,7 +176,7 @@ internal sealed class LineCounter
 
     private static LineStart StartOf(string text)
     {
-        if (text.Length > 2 && Bullets.IndexOf(text[0]) >= 0 && char.IsWhiteSpace(text[1]))
+        if (text.Length > 2 && Bullets.Contains(text[0]) && char.IsWhiteSpace(text[1]))
             return LineStart.Bullet;
         return CharClasses.Of(text[0]) switch
         {
@@ -192,7 +192,7 @@ internal sealed class LineCounter
     private static LineEnd EndOf(string text)
     {
         int end = text.Length;
-        while (end > 0 && Closers.IndexOf(text[end - 1]) >= 0)
+        while (end > 0 && Closers.Contains(text[end - 1]))
             end--;
         while (end > 0 && char.IsWhiteSpace(text[end - 1]))
             end--;

@@ -12,32 +12,15 @@ internal static class ComposedLetters
     private const int FirstHangul = 0xAC00, FirstLead = 0x1100, FirstVowel = 0x1161, FirstTail = 0x11A7;
     private const int Leads = 19, Vowels = 21, Tails = 28;
 
-    private static readonly Dictionary<(char Letter, char Mark), char> Composed = [];
-    private static readonly Dictionary<char, string> Decomposed = [];
-
     /// <summary>The marks that compose with a letter, and the characters that no normalized text has.</summary>
-    private static readonly HashSet<char> Uncomposed = [];
+    private static readonly string Uncomposed =
+        string.Concat(LetterCompositions.Pairs.Concat(LetterCompositions.Replaced).Select(row => row.Substring(0, 1)));
 
     /// <summary>How far a mark is moved at most; more marks stand on no letter, and few keep this linear.</summary>
     private const int MostMarks = 30;
 
-    static ComposedLetters()
-    {
-        Uncomposed.UnionWith(LetterCompositions.Pairs.Concat(LetterCompositions.Replaced).Select(row => row[0]));
-        foreach (string row in LetterCompositions.Pairs)
-        {
-            for (int i = 1; i < row.Length; i += 2)
-            {
-                Composed.Add((row[i], row[0]), row[i + 1]);
-                Decomposed.Add(row[i + 1], new string([row[i], row[0]]));
-            }
-        }
-        foreach (string row in LetterCompositions.Replaced)
-            Decomposed.Add(row[0], row.Substring(1));
-    }
-
     /// <summary>Whether <paramref name="c"/> composes with letters before it, or stands in no normalized text.</summary>
-    public static bool MayBeUncomposed(char c) => c >= '\u0300' && (Uncomposed.Contains(c) || IsJamo(c));
+    public static bool MayBeUncomposed(char c) => c >= '\u0300' && (Uncomposed.IndexOf(c) >= 0 || IsJamo(c));
 
     /// <summary>Whether <paramref name="c"/> is a vowel or tail that Hangul syllables are composed of.</summary>
     private static bool IsJamo(char c) =>
@@ -77,7 +60,7 @@ internal static class ComposedLetters
     /// <summary>Appends the letter and its marks, each mark behind those of a lower class.</summary>
     private static void Decompose(char c, StringBuilder result)
     {
-        if (Decomposed.TryGetValue(c, out string? parts))
+        if (Tables.Decomposed.TryGetValue(c, out string? parts))
         {
             foreach (char part in parts)
                 Decompose(part, result);
@@ -97,7 +80,7 @@ internal static class ComposedLetters
             composed = (char)(FirstHangul + (((lead * Vowels) + vowel) * Tails));
         else if (syllable is >= 0 and < Leads * Vowels * Tails && syllable % Tails == 0 && tail is > 0 and < Tails)
             composed = (char)(letter + tail);
-        return composed != '\0' || Composed.TryGetValue((letter, mark), out composed);
+        return composed != '\0' || Tables.Composed.TryGetValue((letter, mark), out composed);
     }
 
     /// <summary>The canonical combining class where marks are ordered; 0 for all else.</summary>
@@ -113,4 +96,25 @@ internal static class ComposedLetters
         '\u034F' => 0,
         _ => 230,
     };
+
+    /// <summary>Most texts have no letter to compose, and never fill these.</summary>
+    private static class Tables
+    {
+        public static readonly Dictionary<(char Letter, char Mark), char> Composed = [];
+        public static readonly Dictionary<char, string> Decomposed = [];
+
+        static Tables()
+        {
+            foreach (string row in LetterCompositions.Pairs)
+            {
+                for (int i = 1; i < row.Length; i += 2)
+                {
+                    Composed.Add((row[i], row[0]), row[i + 1]);
+                    Decomposed.Add(row[i + 1], new string([row[i], row[0]]));
+                }
+            }
+            foreach (string row in LetterCompositions.Replaced)
+                Decomposed.Add(row[0], row.Substring(1));
+        }
+    }
 }

@@ -24,7 +24,7 @@ internal enum PhrasePosition
 /// <param name="Position">Where the phrase has to stand.</param>
 /// <param name="First">The index of its first word in the line.</param>
 /// <param name="Count">How many words it has.</param>
-internal readonly record struct PhraseMatch(LineKind Kind, PhrasePosition Position, int First, int Count)
+internal sealed record PhraseMatch(LineKind Kind, PhrasePosition Position, int First, int Count)
 {
     /// <summary>
     /// Whether the phrase stands where it has to, on a line of <paramref name="words"/> words; whether a colon follows a label, words do not
@@ -51,20 +51,20 @@ internal readonly record struct PhraseMatch(LineKind Kind, PhrasePosition Positi
 internal sealed class PhraseTable
 {
     private const int Root = 0;
+
+    /// <summary>About so many characters of the notation need a node, which saves the tables most of their growing.</summary>
+    private const int CharactersOfNode = 3;
+
     private static readonly ulong Number = WordHash.Of("#");
     private static readonly char[] WordEnds = [' ', '(', '['];
 
-    /// <summary>The node that a word leads to from another, by <see cref="Step"/>.</summary>
-    private readonly WordMap<int> nodes = new();
+    private static readonly (LineKind Kind, PhrasePosition Position)[] None = [];
 
-    /// <summary>By node: the phrases that end there.</summary>
-    private readonly List<(LineKind Kind, PhrasePosition Position)[]> ends = [[]];
+    /// <summary>The number of the node that a word leads to from another, by <see cref="Step"/>.</summary>
+    private readonly WordMap<int> steps;
 
-    /// <summary>By node: what the filters know the way to it by.</summary>
-    private readonly List<Opening> openings = [default];
-
-    /// <summary>By node: whether a number leads on from it.</summary>
-    private readonly List<bool> takesNumbers = [false];
+    private Node[] nodes;
+    private int count;
 
     /// <summary>
     /// Of the phrases that stand anywhere, those of one word, and the first two words of longer ones: behind a line's first word, hardly any
@@ -77,7 +77,12 @@ internal sealed class PhraseTable
     /// </exception>
     public PhraseTable(params IEnumerable<string> notations)
     {
-        foreach (string notation in notations)
+        string[] all = [.. notations];
+        int size = 1 + (all.Sum(notation => notation.Length) / CharactersOfNode);
+        steps = new WordMap<int>(capacity: size);
+        nodes = new Node[size];
+        AddNode(default, isPair: false);
+        foreach (string notation in all)
             Add(notation);
     }
 
@@ -101,7 +106,7 @@ internal sealed class PhraseTable
             for (int end = first; end < words.Length && TryStep(ref node, words[end]);)
             {
                 end++;
-                foreach ((LineKind kind, PhrasePosition position) in ends[node])
+                foreach ((LineKind kind, PhrasePosition position) in nodes[node].Ends)
                 {
                     var match = new PhraseMatch(kind, position, first, end - first);
                     if (match.Fits(words.Length))
@@ -125,8 +130,8 @@ internal sealed class PhraseTable
     private bool TryStep(ref int node, ulong word)
     {
         int from = node;
-        return nodes.TryGetValue(Step(from, word), out node)
-            || (takesNumbers[from] && WordHash.IsNumber(word) && nodes.TryGetValue(Step(from, Number), out node));
+        return steps.TryGetValue(Step(from, word), out node)
+            || (nodes[from].TakesNumbers && WordHash.IsNumber(word) && steps.TryGetValue(Step(from, Number), out node));
     }
 
     /// <summary>A hash of a node and a word that leads on from it.</summary>
@@ -182,7 +187,7 @@ internal sealed class PhraseTable
             throw new FormatException($"The phrase '{row}' may have no word at all.");
         foreach (int node in last)
         {
-            ends[node] = [.. ends[node], (kind, position)];
+            nodes[node].Ends = [.. nodes[node].Ends, (kind, position)];
             if (position == PhrasePosition.Anywhere)
                 AddOpening(node);
         }
@@ -190,10 +195,7 @@ internal sealed class PhraseTable
 
     private void AddOpening(int node)
     {
-        if (openings[node] is { IsPair: true } pair)
-            pairs.Add(pair.Hash);
-        else
-            lone.Add(openings[node].Hash);
+        (nodes[node].OpensWithPair ? pairs : lone).Add(nodes[node].Opening);
     }
 
     /// <summary>An element is a bracketed group, up to its bracket, a word, up to the next space or bracket, or a space.</summary>
@@ -216,49 +218,73 @@ internal sealed class PhraseTable
         while (at <= bound)
         {
             int bar = isGroup && row.IndexOf('|', at, bound - at) is >= 0 and var found ? found : bound;
+            List<ulong> words = ReadWords(row, at, bar);
             foreach (int node in last)
-                next.Add(AddWords(node, row, at, bar));
+                next.Add(AddWords(node, words));
             at = bar + 1;
         }
         return next;
     }
 
     /// <summary>The words are read as a line's are, so that a table may write <c>n'oubliez pas</c> and <c>最新文章</c> as people do.</summary>
-    private int AddWords(int node, string row, int start, int end)
+    private static List<ulong> ReadWords(string row, int start, int end)
     {
+        var words = new List<ulong>();
         while (start < end)
         {
-            if (row[start] == '#')
-            {
-                takesNumbers[node] = true;
-                node = Add(node, Number);
-                start++;
-                continue;
-            }
             int number = row.IndexOf('#', start, end - start);
             var word = new WordCursor(row, start, number < 0 ? end : number);
             while (word.MoveNext())
-                node = Add(node, word.Hash);
-            start = number < 0 ? end : number;
+                words.Add(word.Hash);
+            if (number >= 0)
+                words.Add(Number);
+            start = number < 0 ? end : number + 1;
+        }
+        return words;
+    }
+
+    private int AddWords(int node, List<ulong> words)
+    {
+        foreach (ulong word in words)
+        {
+            nodes[node].TakesNumbers |= word == Number;
+            node = Add(node, word);
         }
         return node;
     }
 
     private int Add(int from, ulong word)
     {
-        if (nodes.TryGetValue(Step(from, word), out int node))
-            return node;
-        node = ends.Count;
-        nodes.Set(Step(from, word), node);
-        ends.Add([]);
-        takesNumbers.Add(false);
-        Opening before = openings[from];
-        openings.Add(from == Root ? new Opening(Known(word), IsPair: false)
-            : before.IsPair ? before
-            : new Opening(WordHash.Join(before.Hash, Known(word)), IsPair: true));
+        ref int node = ref steps[Step(from, word)];
+        if (node == Root)
+        {
+            ulong before = nodes[from].Opening;
+            node = from == Root ? AddNode(Known(word), isPair: false)
+                : nodes[from].OpensWithPair ? AddNode(before, isPair: true)
+                : AddNode(WordHash.Join(before, Known(word)), isPair: true);
+        }
         return node;
     }
 
-    /// <summary>A first word alone, or the first two words joined.</summary>
-    private readonly record struct Opening(ulong Hash, bool IsPair);
+    private int AddNode(ulong opening, bool isPair)
+    {
+        if (count == nodes.Length)
+            Array.Resize(ref nodes, count * 2);
+        nodes[count] = new Node { Ends = None, Opening = opening, OpensWithPair = isPair };
+        return count++;
+    }
+
+    private struct Node
+    {
+        /// <summary>The phrases that end here.</summary>
+        public (LineKind Kind, PhrasePosition Position)[] Ends;
+
+        /// <summary>What the filters know the way to it by: its first word alone, or its first two words joined.</summary>
+        public ulong Opening;
+
+        public bool OpensWithPair;
+
+        /// <summary>Whether a number leads on from it.</summary>
+        public bool TakesNumbers;
+    }
 }

@@ -16,8 +16,8 @@ internal sealed class StopWords
         Languages = Array.AsReadOnly(rows.Select(row => row.Language).ToArray());
         for (int language = 0; language < rows.Length; language++)
         {
-            foreach (ulong word in WordSet.Split(rows[language].Words).Select(word => WordHash.Of(LineWords.Key(word))).Distinct())
-                Add(word, (byte)language);
+            foreach (string word in WordSet.Split(rows[language].Words))
+                Add(WordHash.Of(LineWords.Key(word)), (byte)language);
         }
     }
 
@@ -42,7 +42,8 @@ internal sealed class StopWords
             places.Set(word, place = languages.Count);
             languages.Add(None);
         }
-        languages[place] = [.. languages[place], language];
+        if (Array.IndexOf(languages[place], language) < 0)
+            languages[place] = [.. languages[place], language];
     }
 
     /// <summary>Languages in Latin letters.</summary>

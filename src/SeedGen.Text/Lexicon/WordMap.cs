@@ -3,13 +3,14 @@ namespace SeedGen.Text;
 /// <summary>What is known of words, by their <see cref="WordHash"/>: a hash table that is looked up for every word of every text.</summary>
 /// <remarks>Words are added while a lexicon is built; after that nothing changes, so that many threads may look at once.</remarks>
 /// <param name="filter">Is asked first, where most of the words that are looked up are not there; null where most are.</param>
-internal sealed class WordMap<T>(WordFilter? filter = null)
+/// <param name="capacity">How many words there is room for at first.</param>
+internal sealed class WordMap<T>(WordFilter? filter = null, int capacity = 1)
 {
     /// <summary>Slots a word, at least: a word that is not there mostly meets a free one at once.</summary>
     private const int Room = 3;
 
-    private ulong[] words = new ulong[4];
-    private T[] values = new T[4];
+    private ulong[] words = new ulong[SlotsFor(capacity)];
+    private T[] values = new T[SlotsFor(capacity)];
 
     /// <summary>How many words there are.</summary>
     public int Count { get; private set; }
@@ -37,24 +38,43 @@ internal sealed class WordMap<T>(WordFilter? filter = null)
         return word != 0;
     }
 
+    /// <summary>What is known of the word, to be read or replaced before any other word is added; a new word is added with the default.</summary>
+    /// <param name="word">Not 0, which stands for a free slot.</param>
+    public ref T this[ulong word]
+    {
+        get
+        {
+            int slot = SlotOf(word);
+            if (words[slot] != word)
+                slot = Add(word, slot);
+            return ref values[slot];
+        }
+    }
+
     /// <summary>Adds the word, or replaces what is known of it.</summary>
     /// <param name="word">Not 0, which stands for a free slot.</param>
     /// <param name="value">What is known of it.</param>
-    public void Set(ulong word, T value)
+    public void Set(ulong word, T value) => this[word] = value;
+
+    private int Add(ulong word, int slot)
     {
         filter?.Add(word);
-        int slot = SlotOf(word);
-        if (words[slot] != word)
+        Count++;
+        if (Count * Room > words.Length)
         {
-            Count++;
-            if (Count * Room > words.Length)
-            {
-                Grow();
-                slot = SlotOf(word);
-            }
+            Grow();
+            slot = SlotOf(word);
         }
         words[slot] = word;
-        values[slot] = value;
+        return slot;
+    }
+
+    private static int SlotsFor(int count)
+    {
+        int size = 4;
+        while (size < count * Room)
+            size *= 2;
+        return size;
     }
 
     /// <summary>The word's slot, or the free one where it belongs.</summary>

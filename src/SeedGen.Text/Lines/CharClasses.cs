@@ -10,7 +10,7 @@ internal static class CharClasses
     public const int Count = (int)CharClass.Other + 1;
 
     /// <summary>Up to the end of Cyrillic: what most texts are written in.</summary>
-    private static readonly CharClass[] Known = [.. Enumerable.Range(0, 0x530).Select(unit => Read((char)unit))];
+    private static readonly CharClass[] Known = ReadAll('\0', 0x530);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static CharClass Of(char c)
@@ -22,7 +22,15 @@ internal static class CharClasses
     /// <summary>Dashes and quotation marks are common in all scripts; the categories of Unicode take longer to look up.</summary>
     private static CharClass ReadBeyond(char c) => c is >= '\u2000' and < '\u2070' ? Punctuation[c - '\u2000'] : Read(c);
 
-    private static readonly CharClass[] Punctuation = [.. Enumerable.Range(0x2000, 0x70).Select(unit => Read((char)unit))];
+    private static readonly CharClass[] Punctuation = ReadAll('\u2000', 0x70);
+
+    private static CharClass[] ReadAll(char first, int count)
+    {
+        var classes = new CharClass[count];
+        for (int i = 0; i < count; i++)
+            classes[i] = Read((char)(first + i));
+        return classes;
+    }
 
     private static CharClass Read(char c) => CharUnicodeInfo.GetUnicodeCategory(c) switch
     {

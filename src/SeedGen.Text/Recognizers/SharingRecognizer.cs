@@ -4,7 +4,7 @@ namespace SeedGen.Text;
 internal sealed class SharingRecognizer : IRecognizer
 {
     private const int LongestRow = 120;
-    private const string Separators = " \u00A0|·•,():/.!…-–+&";
+    private static readonly CharSet Separators = new(" \u00A0|·•,():/.!…-–+&");
 
     public Evidence? Recognize(Page page, int i) =>
         PhraseEvidence.Of(LineKind.Sharing, page[i]) ?? Buttons(page[i]);
@@ -46,7 +46,7 @@ internal sealed class SharingRecognizer : IRecognizer
     private static int EndOfWord(string text, int start)
     {
         int end = start;
-        while (end < text.Length && Separators.IndexOf(text[end]) < 0)
+        while (end < text.Length && !Separators.Contains(text[end]))
             end++;
         // Some networks have a capital inside their name: LinkedIn.
         return Networks.Names.Contains(WordHash.Of(text, start, end)) ? end : GluedCapitals.EndOfFirst(text, start, end);

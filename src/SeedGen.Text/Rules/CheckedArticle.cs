@@ -68,7 +68,7 @@ internal sealed class CheckedArticle(ParsedArticle article, CheckOptions options
     public Vocabulary Vocabulary => vocabulary ??= Vocabulary.Of(Source, Lines);
 
     /// <summary>Whether it shows source code, a few lines at least: then short lines without a full stop are code as likely as prose.</summary>
-    public bool HasCode => hasCode ??= Lines.Count(line => CodeLine.Is(Source, line.Content)) >= FewestLinesOfCode;
+    public bool HasCode => hasCode ??= Lines.Count(line => line.HasCodeMarks) >= FewestLinesOfCode;
 
     /// <summary>Whether the article is about HTML or XML: then the tags in it are its subject.</summary>
     public bool SpeaksOfMarkup => speaksOfMarkup ??= Lines.Count(line => MarkupSample.IsNamedIn(line.Text)) >= FewestMentions;

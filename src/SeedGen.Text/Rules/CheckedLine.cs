@@ -8,6 +8,8 @@ internal sealed class CheckedLine(CheckedArticle article, LabeledLine line)
     private TextRange[]? words;
     private QuoteMark[]? quoteMarks;
     private TextRange[]? quotations;
+    private ulong[]? wordHashes;
+    private bool? hasCodeMarks;
     private bool? isCode;
     private bool? showsMarkup;
 
@@ -27,6 +29,9 @@ internal sealed class CheckedLine(CheckedArticle article, LabeledLine line)
     /// <summary>Its words, as <see cref="WordReader"/> finds them, in order.</summary>
     public TextRange[] Words => words ??= WordReader.Read(article.Source, Content);
 
+    /// <summary>The <see cref="WordHash"/> of each of them.</summary>
+    public ulong[] WordHashes => wordHashes ??= WordReader.Hash(article.Source, Words);
+
     /// <summary>Its first word; empty where it has none.</summary>
     public TextRange FirstWord => Words.Length > 0 ? Words[0] : default;
 
@@ -36,8 +41,22 @@ internal sealed class CheckedLine(CheckedArticle article, LabeledLine line)
     /// <summary>Its quotation marks in order.</summary>
     public QuoteMark[] QuoteMarks => quoteMarks ??= article.QuoteMarkReader.Read(this);
 
+    /// <summary>Whether one of them is of <paramref name="family"/>.</summary>
+    public bool HasMarkOf(QuoteFamily family)
+    {
+        foreach (QuoteMark mark in QuoteMarks)
+        {
+            if (mark.Family == family)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether it has the marks of source code.</summary>
+    public bool HasCodeMarks => hasCodeMarks ??= CodeLine.Is(article.Source, Content);
+
     /// <summary>Whether it is source code, a command or a table: what is wrong in prose may be right there.</summary>
-    public bool IsCode => isCode ??= CodeLine.Is(article.Source, Content) || (article.HasCode && CodeLine.MayBe(article.Source, Content));
+    public bool IsCode => isCode ??= HasCodeMarks || (article.HasCode && CodeLine.MayBe(article.Source, Content));
 
     /// <summary>Whether it shows a whole document of HTML or XML: the article is about it.</summary>
     public bool ShowsMarkup => showsMarkup ??= MarkupSample.Is(Text);

@@ -16,17 +16,18 @@ internal sealed class Ngrams
     private const uint LineStart = 1, LineEnd = 77, OnlyWord = 99;
 
     /// <summary>Most pairs of words have no weight.</summary>
-    private readonly WordMap<sbyte> weightsByHash = new(new WordFilter(1 << 17));
+    private readonly WordMap<sbyte> weightsByHash;
 
     /// <param name="weights">By hash: positive for the article.</param>
-    public Ngrams(IReadOnlyDictionary<uint, sbyte> weights)
+    public Ngrams(IReadOnlyCollection<KeyValuePair<uint, sbyte>> weights)
     {
         Weights = weights;
+        weightsByHash = new(new WordFilter(1 << 17), weights.Count);
         foreach (KeyValuePair<uint, sbyte> weight in weights)
             weightsByHash.Set(Word(weight.Key), weight.Value);
     }
 
-    public IReadOnlyDictionary<uint, sbyte> Weights { get; }
+    public IReadOnlyCollection<KeyValuePair<uint, sbyte>> Weights { get; }
 
     /// <summary>The sum of the weights on <paramref name="line"/>, over the root of their number, as a byte with 128 for 0.</summary>
     /// <param name="line">The line.</param>

@@ -53,16 +53,15 @@ internal static class WeightsFile
         return stream.ToArray();
     }
 
-    private static Dictionary<uint, sbyte> ReadNgrams(BinaryReader reader)
+    private static KeyValuePair<uint, sbyte>[] ReadNgrams(BinaryReader reader)
     {
-        int count = reader.ReadInt32();
-        var weights = new Dictionary<uint, sbyte>(count);
-        for (int i = 0; i < count; i++)
-            weights.Add(reader.ReadUInt32(), reader.ReadSByte());
+        var weights = new KeyValuePair<uint, sbyte>[reader.ReadInt32()];
+        for (int i = 0; i < weights.Length; i++)
+            weights[i] = new KeyValuePair<uint, sbyte>(reader.ReadUInt32(), reader.ReadSByte());
         return weights;
     }
 
-    private static void Write(BinaryWriter writer, IReadOnlyDictionary<uint, sbyte> weights)
+    private static void Write(BinaryWriter writer, IReadOnlyCollection<KeyValuePair<uint, sbyte>> weights)
     {
         writer.Write(weights.Count);
         foreach (KeyValuePair<uint, sbyte> pair in weights.OrderBy(pair => pair.Key))

@@ -55,11 +55,11 @@ internal static class Contractions
     /// </summary>
     /// <param name="source">The text.</param>
     /// <param name="word">The word.</param>
+    /// <param name="hash">The word's <see cref="WordHash"/>.</param>
     /// <param name="next">The word behind it.</param>
     /// <param name="second">The word behind that; empty where none follows at once.</param>
-    public static bool IsShortBefore(string source, TextRange word, TextRange next, TextRange second)
+    public static bool IsShortBefore(string source, TextRange word, ulong hash, TextRange next, TextRange second)
     {
-        ulong hash = WordHash.Of(source, word.Start, word.End);
         if (hash != Its && hash != Lets)
             return false;
         ulong behind = WordHash.Of(source, next.Start, next.End);
@@ -73,11 +73,10 @@ internal static class Contractions
             || (next.Length > 4 && string.CompareOrdinal(source, next.End - 2, "ed", 0, 2) == 0));
 
     /// <summary>Where the apostrophe belongs; null where the word has lost none for certain.</summary>
-    public static int? Split(string source, TextRange word)
+    public static int? Split(string source, TextRange word, ulong hash)
     {
         if (word.Length > 9)
             return null;
-        ulong hash = WordHash.Of(source, word.Start, word.End);
         // IM, IVE: capitals are an abbreviation.
         if (!NotWords.Contains(hash) || (word.Length > 1 && char.IsUpper(source[word.Start + 1])))
             return null;
@@ -88,7 +87,7 @@ internal static class Contractions
     }
 
     /// <summary>Whether it is a possessive for certain: nobody makes the plural so.</summary>
-    public static bool IsNoPlural(string source, TextRange word) => NotPlurals.Contains(WordHash.Of(source, word.Start, word.End));
+    public static bool IsNoPlural(ulong word) => NotPlurals.Contains(word);
 
     /// <summary>Whether the word says that there is more than one of the next.</summary>
     public static bool CountsThings(string source, TextRange word) =>

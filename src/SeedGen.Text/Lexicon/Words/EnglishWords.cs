@@ -6,36 +6,34 @@ namespace SeedGen.Text;
 /// </summary>
 internal sealed class EnglishWords
 {
-    /// <summary>The list that ships: <c>english.words</c>, the commonest first, and <c>english.compounds</c>, a row for each first part.</summary>
-    private static readonly Lazy<EnglishWords> Shipped = new(() => new EnglishWords(Lines("english.words"), Lines("english.compounds")));
-
     /// <summary>The letters that a list of words learned from pages has too many short forms of to be believed.</summary>
     private const int FewestLetters = 3;
-
-    private static readonly string[] Short = WordSet.Split("of to in is it as at be by he if we my no an or on so do up us me go am");
 
     /// <summary>The commonness of a short word, which no list ranks: that of the common ones of three letters.</summary>
     private const int PlaceOfShortWords = 100;
 
-    private readonly WordMap<WordFacts> words = new();
-    private readonly WordMap<bool> compounds = new();
+    private static readonly string[] Short = WordSet.Split("of to in is it as at be by he if we my no an or on so do up us me go am");
+
+    private static readonly char[] LineEnds = ['\n', '\r'];
+
+    /// <summary>The list that ships: <c>english.words</c>, the commonest first, and <c>english.compounds</c>, a row for each first part.</summary>
+    private static readonly Lazy<EnglishWords> Shipped = new(() => new EnglishWords(ReadList("english.words"), () => ReadList("english.compounds")));
+
+    private readonly WordMap<WordFacts> words;
+
+    /// <summary>The compounds; counting what words begin and end takes a while, and most texts have no word that this is asked of.</summary>
+    private readonly Lazy<WordMap<bool>> compounds;
 
     /// <param name="words">Words in lower case, the commonest first.</param>
-    /// <param name="compounds">Rows of a first part and the second parts that make a word with it, with spaces between.</param>
-    public EnglishWords(IEnumerable<string> words, IEnumerable<string> compounds)
+    /// <param name="compounds">Gives rows of a first part and the second parts that make a word with it, with spaces between.</param>
+    public EnglishWords(IReadOnlyList<string> words, Func<IEnumerable<string>> compounds)
     {
-        var list = new List<string>();
-        foreach (string word in words)
-        {
-            this.words.Set(WordHash.Of(word), new WordFacts(list.Count));
-            list.Add(word);
-        }
+        this.words = new WordMap<WordFacts>(capacity: words.Count);
+        for (int i = 0; i < words.Count; i++)
+            this.words.Set(WordHash.Of(words[i]), new WordFacts(i));
         foreach (string word in Short)
             this.words.Set(WordHash.Of(word), new WordFacts(PlaceOfShortWords));
-        foreach (string word in list)
-            NoteParts(word);
-        foreach (string row in compounds)
-            NoteCompounds(WordSet.Split(row));
+        this.compounds = new Lazy<WordMap<bool>>(() => NoteParts(words, compounds()));
     }
 
     /// <summary>The words that ship.</summary>
@@ -46,39 +44,43 @@ internal sealed class EnglishWords
     public bool Contains(ulong word) => words.TryGetValue(word, out _);
 
     /// <summary>What is known of the word; null where it is not in the list.</summary>
-    public WordFacts? FactsOf(ulong word) => words.TryGetValue(word, out WordFacts facts) ? facts : null;
+    public WordFacts? FactsOf(ulong word) => compounds.Value.Count >= 0 && words.TryGetValue(word, out WordFacts facts) ? facts : null;
 
     /// <summary>Whether it is a word of the list, a compound, or a regular form or derivative of one.</summary>
     public bool Knows(string word) => IsStem(word) || EnglishForms.StemsOf(word).Any(IsStem);
 
-    private bool IsStem(string word) => WordHash.Of(word) is var hash && (Contains(hash) || compounds.TryGetValue(hash, out _));
+    private bool IsStem(string word) => WordHash.Of(word) is var hash && (Contains(hash) || compounds.Value.TryGetValue(hash, out _));
 
-    private static IEnumerable<string> Lines(string name)
+    private static string[] ReadList(string name)
     {
         using var reader = new StreamReader(typeof(EnglishWords).Assembly.GetManifestResourceStream("SeedGen.Text." + name)!);
-        while (reader.ReadLine() is { } line)
-            yield return line;
+        return reader.ReadToEnd().Split(LineEnds, StringSplitOptions.RemoveEmptyEntries);
     }
 
-    /// <summary>Counts a word for each word that it begins with or ends in.</summary>
-    private void NoteParts(string word)
+    /// <summary>Counts each word for the words that it begins with or ends in, and reads the compounds.</summary>
+    private WordMap<bool> NoteParts(IReadOnlyList<string> list, IEnumerable<string> rows)
     {
-        for (int i = 2; i <= word.Length - 2; i++)
+        foreach (string word in list)
         {
-            ulong left = WordHash.Of(word, 0, i), right = WordHash.Of(word, i, word.Length);
-            bool isFirst = words.TryGetValue(left, out WordFacts first), isSecond = words.TryGetValue(right, out WordFacts second);
-            first?.BeginsWord(isCompound: isSecond);
-            second?.EndsWord(isCompound: isFirst);
+            for (int i = FewestLetters - 1; i <= word.Length - FewestLetters + 1; i++)
+            {
+                WordFacts? first = Find(WordHash.Of(word, 0, i)), second = Find(WordHash.Of(word, i, word.Length));
+                first?.BeginsWord(isCompound: second is not null);
+                second?.EndsWord(isCompound: first is not null);
+            }
         }
+        var found = new WordMap<bool>();
+        foreach (string[] parts in rows.Select(WordSet.Split))
+        {
+            foreach (string second in parts.Skip(1))
+            {
+                found.Set(WordHash.Of(parts[0] + second), true);
+                Find(WordHash.Of(parts[0]))?.BeginsCompound();
+                Find(WordHash.Of(second))?.EndsCompound();
+            }
+        }
+        return found;
     }
 
-    private void NoteCompounds(string[] parts)
-    {
-        for (int i = 1; i < parts.Length; i++)
-        {
-            compounds.Set(WordHash.Of(parts[0] + parts[i]), true);
-            FactsOf(WordHash.Of(parts[0]))?.BeginsCompound();
-            FactsOf(WordHash.Of(parts[i]))?.EndsCompound();
-        }
-    }
+    private WordFacts? Find(ulong word) => words.TryGetValue(word, out WordFacts facts) ? facts : null;
 }

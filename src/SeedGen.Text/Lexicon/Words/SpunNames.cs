@@ -22,8 +22,9 @@ internal sealed class SpunNames
         foreach (string row in forms)
         {
             int equals = row.IndexOf('=');
+            var term = new Term(row.Substring(0, equals), IsName: false);
             foreach (string form in row.Substring(equals + 1).Split(Bar))
-                Add(Hashes(form), new Term(row.Substring(0, equals), IsName: false));
+                Add(default(Phrase).With(form), term);
         }
         var bySynonym = new Dictionary<string, string[]>(StringComparer.OrdinalIgnoreCase);
         foreach (string row in synonyms)
@@ -32,7 +33,10 @@ internal sealed class SpunNames
             bySynonym[row.Substring(0, equals)] = row.Substring(equals + 1).Split(Bar);
         }
         foreach (string name in names.SelectMany(row => row.Split(Bar)))
-            Spin(name, WordSet.Split(name), 0, [], bySynonym, isSpun: false);
+        {
+            var term = new Term(name.Replace("Nationality ", "Chinese, French or other "), IsName: true);
+            Spin(term, WordSet.Split(name), 0, default, bySynonym, isSpun: false);
+        }
     }
 
     /// <summary>Whether a form may begin with the word; a look that most words end at.</summary>
@@ -45,37 +49,47 @@ internal sealed class SpunNames
     public bool TryGet(ulong phrase, out Term term) => terms.TryGetValue(phrase, out term);
 
     /// <summary>Adds each way to write the words from <paramref name="i"/> on, as they are or as a synonym.</summary>
-    private void Spin(string name, string[] words, int i, List<ulong> spun, Dictionary<string, string[]> synonyms, bool isSpun)
+    private void Spin(Term term, string[] words, int i, Phrase spun, Dictionary<string, string[]> synonyms, bool isSpun)
     {
         if (i == words.Length)
         {
             if (isSpun)
-                Add(spun, new Term(name.Replace("Nationality ", "Chinese, French or other "), IsName: true));
+                Add(spun, term);
             return;
         }
         bool isPlaceholder = words[i] == "Nationality";
         if (!isPlaceholder)
-            Spin(name, words, i + 1, [.. spun, WordHash.Of(LineWords.Key(words[i]))], synonyms, isSpun);
+            Spin(term, words, i + 1, spun.With(WordHash.Of(LineWords.Key(words[i]))), synonyms, isSpun);
         if (!synonyms.TryGetValue(words[i], out string[]? others))
             return;
         foreach (string other in others)
         {
             if (!string.Equals(other, words[i], StringComparison.OrdinalIgnoreCase))
-                Spin(name, words, i + 1, [.. spun, .. Hashes(other)], synonyms, isSpun: true);
+                Spin(term, words, i + 1, spun.With(other), synonyms, isSpun: true);
         }
     }
 
-    private void Add(List<ulong> words, Term term)
+    private void Add(Phrase phrase, Term term)
     {
-        ulong hash = words[0];
-        for (int i = 1; i < words.Count; i++)
-            hash = WordHash.Join(hash, words[i]);
-        if (words.Count < 2 || terms.TryGetValue(hash, out _))
+        if (phrase.Count < 2 || terms.TryGetValue(phrase.Hash, out _))
             return;
-        terms.Set(hash, term);
-        firsts.Set(words[0], true);
-        longest = Math.Max(longest, words.Count);
+        terms.Set(phrase.Hash, term);
+        firsts.Set(phrase.First, true);
+        longest = Math.Max(longest, phrase.Count);
     }
 
-    private static List<ulong> Hashes(string words) => [.. LineWords.Read(words).Select(WordHash.Of)];
+    /// <summary>Words in a row: the hashes of the first and of all joined, and how many they are.</summary>
+    private readonly record struct Phrase(ulong First, ulong Hash, int Count)
+    {
+        public Phrase With(ulong word) => Count == 0 ? new(word, word, 1) : new(First, WordHash.Join(Hash, word), Count + 1);
+
+        public Phrase With(string words)
+        {
+            Phrase phrase = this;
+            var word = new WordCursor(words, 0, words.Length);
+            while (word.MoveNext())
+                phrase = phrase.With(word.Hash);
+            return phrase;
+        }
+    }
 }

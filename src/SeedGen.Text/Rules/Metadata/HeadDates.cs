@@ -5,7 +5,7 @@ namespace SeedGen.Text;
 /// <param name="Mention">The date, at its place in the line's text.</param>
 /// <param name="Span">Its place in the file.</param>
 /// <param name="IsBelowTitle">Whether it stands on or below the title; above it stands the day when the page was saved.</param>
-internal readonly record struct HeadDate(LabeledLine Line, DateMention Mention, TextRange Span, bool IsBelowTitle)
+internal sealed record HeadDate(LabeledLine Line, DateMention Mention, TextRange Span, bool IsBelowTitle)
 {
     private const int IsoDay = 10;
 

@@ -6,46 +6,57 @@ namespace SeedGen.Text;
 /// </summary>
 internal sealed class QualityMeasures
 {
-    private const int ShortLine = 30, FirstRepeatedRun = 5;
-    private const string Bullets = "•‣▪●○◦■-*–—·";
-    private static readonly WordSet CommonWords = new("the be to of and that have with");
+    /// <summary>The shortest run whose repetitions are measured one and all, and not the commonest alone; and the longest.</summary>
+    private const int FirstRepeatedRun = 5, LongestRun = 10;
 
-    private readonly List<(ulong Hash, int Length)> words = [];
+    private const int ShortLine = 30;
+    private static readonly CharSet Bullets = new("•‣▪●○◦■-*–—·");
+    private static readonly ulong[] CommonWords = [.. WordSet.Split("the be to of and that have with").Select(WordHash.Of)];
+
+    private readonly ulong[] words;
+
+    /// <summary>By word: the characters of all words before it; one longer than they.</summary>
+    private readonly int[] before;
+
+    /// <summary>By length of runs in words.</summary>
+    private readonly double?[] inRuns = new double?[LongestRun + 1];
+
     private readonly bool isSpaced;
     private readonly bool isEnglish;
-    private int characters, withLetter, symbols, common;
+    private readonly int characters, withLetter, symbols;
     private int lines, bullets, cut, ended, shortLines, repeated, repeatedCharacters, lineCharacters;
-    private double? repeatedFives;
 
     public QualityMeasures(ParsedArticle article)
     {
         isEnglish = article.Language == "en";
         int unspaced = 0;
-        var seenCommon = new HashSet<ulong>();
+        var hashes = new List<ulong>(article.WordCount);
+        var sums = new List<int>(article.WordCount + 1) { 0 };
         var word = new WordCursor(article.Body, 0, article.Body.Length);
         while (word.MoveNext())
         {
-            int length = word.End - word.Start;
-            words.Add((word.Hash, length));
-            characters += length;
+            hashes.Add(word.Hash);
+            characters += word.End - word.Start;
+            sums.Add(characters);
             unspaced += word.IsUnspaced ? 1 : 0;
             withLetter += (word.Classes & ~(1 << (int)CharClass.Digit)) != 0 ? 1 : 0;
-            if (CommonWords.Contains(word.Hash) && seenCommon.Add(word.Hash))
-                common++;
         }
         foreach (char c in article.Body)
             symbols += c is '#' or '…' ? 1 : 0;
-        isSpaced = unspaced * 2 < words.Count;
+        (words, before) = (hashes.ToArray(), sums.ToArray());
+        isSpaced = unspaced * 2 < words.Length;
+        if (isSpaced)
+            MeasureRuns();
         CountLines(article);
     }
 
-    public double? MeanWordLength => isSpaced ? Share(characters, words.Count) : null;
+    public double? MeanWordLength => isSpaced ? Share(characters, words.Length) : null;
 
-    public double? SymbolsPerWord => isSpaced ? Share(symbols, words.Count) : null;
+    public double? SymbolsPerWord => isSpaced ? Share(symbols, words.Length) : null;
 
-    public double? WordsWithLetter => Share(withLetter, words.Count);
+    public double? WordsWithLetter => Share(withLetter, words.Length);
 
-    public double? CommonEnglishWords => isEnglish ? common : null;
+    public double? CommonEnglishWords => isEnglish ? CommonWords.Count(word => Array.IndexOf(words, word) >= 0) : null;
 
     public double? BulletLines => Share(bullets, lines);
 
@@ -59,62 +70,45 @@ internal sealed class QualityMeasures
 
     public double? CharactersInRepeatedLines => Share(repeatedCharacters, lineCharacters);
 
-    /// <summary>The characters of the commonest run of so many words, times how often it stands there, of all characters.</summary>
-    public double? InCommonestRun(int length)
+    /// <summary>
+    /// Of two to four words: the characters of the commonest run, times how often it stands there, of all characters. Of five to ten: the
+    /// characters of words in runs that stood there before, each counted once, of all characters.
+    /// </summary>
+    public double? InRuns(int length) => inRuns[length];
+
+    private void MeasureRuns()
     {
-        if (!isSpaced || words.Count < length)
-            return null;
-        var counts = new Dictionary<ulong, int>(words.Count);
+        var runs = new RepeatedRuns(words);
+        for (int length = 1; length <= Math.Min(LongestRun, words.Length); length++)
+        {
+            runs.Lengthen();
+            inRuns[length] = Share(length < FirstRepeatedRun ? InCommonest(runs) : InRepeated(runs), characters);
+        }
+    }
+
+    private int InCommonest(RepeatedRuns runs)
+    {
         int most = 0;
-        foreach ((ulong run, int size) in Runs(length))
+        for (int place = 0; place < runs.Count; place++)
         {
-            counts.TryGetValue(run, out int count);
-            counts[run] = ++count;
-            most = count > 1 ? Math.Max(most, count * size) : most;
+            int start = runs.Start(place), time = runs.Time(place);
+            most = time > 1 ? Math.Max(most, time * (before[start + runs.Length] - before[start])) : most;
         }
-        return Share(most, characters);
+        return most;
     }
 
-    /// <summary>The characters of words in runs that stood there before, each counted once, of all characters.</summary>
-    public double? InRepeatedRuns(int length)
+    private int InRepeated(RepeatedRuns runs)
     {
-        // What is repeated in ten words is in five: most texts repeat neither.
-        if (length > FirstRepeatedRun && (repeatedFives ??= CountRepeated(FirstRepeatedRun)) is null or 0)
-            return repeatedFives;
-        return CountRepeated(length);
-    }
-
-    private double? CountRepeated(int length)
-    {
-        if (!isSpaced || words.Count < length)
-            return null;
-        var seen = new HashSet<ulong>();
-        int inRepeated = 0, counted = 0, start = 0;
-        foreach ((ulong run, _) in Runs(length))
+        int inRepeated = 0, counted = 0;
+        for (int place = 0; place < runs.Count; place++)
         {
-            if (!seen.Add(run))
-            {
-                for (counted = Math.Max(counted, start); counted < start + length; counted++)
-                    inRepeated += words[counted].Length;
-            }
-            start++;
-        }
-        return Share(inRepeated, characters);
-    }
-
-    private IEnumerable<(ulong Hash, int Characters)> Runs(int length)
-    {
-        int size = 0;
-        for (int i = 0; i < words.Count; i++)
-        {
-            size += words[i].Length - (i >= length ? words[i - length].Length : 0);
-            if (i + 1 < length)
+            if (runs.Time(place) == 1)
                 continue;
-            ulong hash = WordHash.Seed;
-            for (int j = i + 1 - length; j <= i; j++)
-                hash = WordHash.Join(hash, words[j].Hash);
-            yield return (hash, size);
+            int end = runs.Start(place) + runs.Length;
+            inRepeated += before[end] - before[Math.Max(counted, runs.Start(place))];
+            counted = end;
         }
+        return inRepeated;
     }
 
     private void CountLines(ParsedArticle article)
@@ -127,7 +121,7 @@ internal sealed class QualityMeasures
             string text = line.Line.Text;
             lines++;
             lineCharacters += text.Length;
-            bullets += Bullets.IndexOf(text[0]) >= 0 ? 1 : 0;
+            bullets += Bullets.Contains(text[0]) ? 1 : 0;
             cut += text.EndsWith("…", StringComparison.Ordinal) || text.EndsWith("...", StringComparison.Ordinal) ? 1 : 0;
             shortLines += text.Length < ShortLine ? 1 : 0;
             ended += EndsInPunctuation(text) ? 1 : 0;

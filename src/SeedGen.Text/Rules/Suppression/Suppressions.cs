@@ -4,7 +4,7 @@ namespace SeedGen.Text;
 /// <param name="Span">The comment's place.</param>
 /// <param name="Word">The word.</param>
 /// <param name="Advice">What to write instead.</param>
-internal readonly record struct SuppressionProblem(TextRange Span, string Word, string Advice);
+internal sealed record SuppressionProblem(TextRange Span, string Word, string Advice);
 
 /// <summary>What the <see cref="SuppressionComment"/>s of a text say.</summary>
 public sealed class Suppressions

@@ -3,7 +3,10 @@ namespace SeedGen.Text;
 /// <summary>Tells source code and commands from prose.</summary>
 internal static class CodeLine
 {
-    private const string Marks = "{}=<>\\|_~^`#";
+    private static readonly CharSet Marks = new("{}=<>\\|_~^`#");
+
+    /// <summary>The first units of the pairs that count as marks.</summary>
+    private static readonly CharSet PairOpeners = new("():&/*$-");
 
     /// <summary>What so many marks make code of.</summary>
     private const int FewestMarks = 3;
@@ -21,7 +24,7 @@ internal static class CodeLine
         for (int i = line.Start; i < line.End; i++)
         {
             char c = source[i];
-            if (c < '\u0080' && (Marks.IndexOf(c) >= 0 || IsPair(source, i, line.End)))
+            if (Marks.Contains(c) || (PairOpeners.Contains(c) && IsPair(source, i, line.End)))
                 marks++;
         }
         return marks > 0 && (IsCommand(source, line) || (marks >= FewestMarks && marks * CharactersAMark >= line.Length));

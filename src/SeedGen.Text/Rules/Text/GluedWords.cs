@@ -55,11 +55,12 @@ internal static class GluedWords
 
     private static IEnumerable<Finding> InLine(CheckedArticle article, CheckedLine line)
     {
-        foreach (TextRange word in line.Words)
+        for (int i = 0; i < line.Words.Length; i++)
         {
+            TextRange word = line.Words[i];
             if (word.Length is < FewestLetters or > MostLetters || !IsPlainWord(article.Source, line.Content, word))
                 continue;
-            if (EndOfFirst(article, line.Content, word) is not { } split || line.IsCode || article.Vocabulary.Of(article.Source, word.Start, word.End).Count > 1)
+            if (EndOfFirst(article, line.Content, word, line.WordHashes[i]) is not { } split || line.IsCode || article.Vocabulary[line.WordHashes[i]].Count > 1)
                 continue;
             yield return Find(article.Source, word, split);
         }
@@ -88,11 +89,11 @@ internal static class GluedWords
     }
 
     /// <summary>One past the first of two words that <paramref name="word"/> is; null where it may be a word.</summary>
-    private static int? EndOfFirst(CheckedArticle article, TextRange content, TextRange word)
+    private static int? EndOfFirst(CheckedArticle article, TextRange content, TextRange word, ulong hash)
     {
         int capital = CapitalInside(article.Source, word);
         if (capital == word.Start)
-            return article.MayBeEnglish && char.IsLower(article.Source[word.End - 1]) ? SplitLower(article, content, word) : null;
+            return article.MayBeEnglish && char.IsLower(article.Source[word.End - 1]) ? SplitLower(article, content, word, hash) : null;
         return capital > 0 && IsGluedAt(article, word, capital) ? capital : null;
     }
 
@@ -129,10 +130,10 @@ internal static class GluedWords
     }
 
     /// <summary>One past the first of the two English words that a word without a capital inside is; null where it may be one word.</summary>
-    private static int? SplitLower(CheckedArticle article, TextRange content, TextRange word)
+    private static int? SplitLower(CheckedArticle article, TextRange content, TextRange word, ulong hash)
     {
         string source = article.Source;
-        if (EnglishWords.Known.Contains(WordHash.Of(source, word.Start, word.End)))
+        if (EnglishWords.Known.Contains(hash))
             return null;
         bool hasCapital = char.IsUpper(source[word.Start]);
         if (hasCapital && !SentenceStart.IsAt(source, content, word.Start))

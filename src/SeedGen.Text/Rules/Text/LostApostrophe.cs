@@ -38,7 +38,7 @@ internal static class LostApostrophe
         TextRange word = line.Words[i];
         if (IsJoined(article.Source, line.Content, word))
             return null;
-        if (article.MayBeEnglish && Contractions.Split(article.Source, word) is { } split)
+        if (article.MayBeEnglish && Contractions.Split(article.Source, word, line.WordHashes[i]) is { } split)
             return Find(article, word, split, "it is short for two words");
         if (article.MayBeEnglish && IsShortForTwo(article.Source, line, i))
             return Find(article, word, word.End - 1, "it is short for two words");
@@ -54,7 +54,8 @@ internal static class LostApostrophe
     /// <summary><c>Its a boat</c>, <c>Lets go</c>: the next word tells, which stands behind a space.</summary>
     private static bool IsShortForTwo(string source, CheckedLine line, int i) =>
         AreNeighbors(source, line, i)
-        && Contractions.IsShortBefore(source, line.Words[i], line.Words[i + 1], AreNeighbors(source, line, i + 1) ? line.Words[i + 2] : default);
+        && Contractions.IsShortBefore(source, line.Words[i], line.WordHashes[i], line.Words[i + 1],
+            AreNeighbors(source, line, i + 1) ? line.Words[i + 2] : default);
 
     private static bool AreNeighbors(string source, CheckedLine line, int i) =>
         i + 1 < line.Words.Length && line.Words[i + 1].Start == line.Words[i].End + 1 && source[line.Words[i].End] == ' ';
@@ -72,7 +73,7 @@ internal static class LostApostrophe
             if (!char.IsLetter(source[k]))
                 return null;
         }
-        if (Contractions.IsNoPlural(source, word))
+        if (Contractions.IsNoPlural(line.WordHashes[i]))
             return Find(article, word, end, "there is no such plural");
         if (!char.IsUpper(source[word.Start]))
             return null;

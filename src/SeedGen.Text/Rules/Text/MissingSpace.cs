@@ -3,7 +3,7 @@ namespace SeedGen.Text;
 /// <summary>SEED2026: no white space behind a mark that ends a sentence or a part of it.</summary>
 internal static class MissingSpace
 {
-    private const string Closers = "”’)]»", EitherWay = "\"", Openers = "“‘(„«";
+    private static readonly CharSet Closers = new("”’)]»"), Openers = new("“‘(„«");
 
     public static readonly Rule Rule = new(
         "SEED2026", nameof(MissingSpace), Severity.Warning,
@@ -24,13 +24,14 @@ internal static class MissingSpace
 
     private static IEnumerable<Finding> Check(CheckedArticle article)
     {
+        string source = article.Source;
         foreach (CheckedLine line in article.Lines)
         {
             TextRange content = line.Content;
             for (int i = content.Start + 1; i + 1 < content.End; i++)
             {
-                char mark = article.Source[i];
-                if (mark > '?' || mark is not ('.' or ',' or ';' or ':' or '!' or '?') || char.IsWhiteSpace(article.Source[i + 1]))
+                char mark = source[i];
+                if (mark > '?' || mark is not ('.' or ',' or ';' or ':' or '!' or '?') || char.IsWhiteSpace(source[i + 1]))
                     continue;
                 if (Read(article, line, i) is { } finding && !line.IsCode && !article.IsInFault(i))
                     yield return finding;
@@ -43,10 +44,10 @@ internal static class MissingSpace
         string source = article.Source;
         TextRange content = line.Content;
         int leftEnd = mark, right = mark + 1;
-        if (leftEnd - 1 > content.Start && (Closers.IndexOf(source[leftEnd - 1]) >= 0 || source[leftEnd - 1] == '"'))
+        if (leftEnd - 1 > content.Start && (Closers.Contains(source[leftEnd - 1]) || source[leftEnd - 1] == '"'))
             leftEnd--;
-        bool closes = Closers.IndexOf(source[right]) >= 0, opens = Openers.IndexOf(source[right]) >= 0;
-        if (closes || opens || EitherWay.IndexOf(source[right]) >= 0)
+        bool closes = Closers.Contains(source[right]), opens = Openers.Contains(source[right]);
+        if (closes || opens || source[right] == '"')
             right++;
         if (right >= content.End || !IsLetter(source[right]) || !char.IsLetterOrDigit(source[leftEnd - 1]))
             return null;

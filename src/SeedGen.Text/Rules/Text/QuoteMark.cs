@@ -7,7 +7,7 @@ namespace SeedGen.Text;
 /// <param name="PointsWrongWay">Whether its shape says the opposite of what it does.</param>
 /// <param name="FollowsADigit">Whether it may be a sign for inches or seconds instead.</param>
 /// <param name="MayBeArrow">Whether it may be the arrow of a link instead: <c>Read on »</c>.</param>
-internal readonly record struct QuoteMark(
+internal sealed record QuoteMark(
     int Position, QuoteFamily Family, QuoteRole Role, bool PointsWrongWay = false, bool FollowsADigit = false, bool MayBeArrow = false)
 {
     /// <summary>The mark itself.</summary>

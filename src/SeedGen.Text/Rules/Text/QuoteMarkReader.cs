@@ -3,7 +3,7 @@ namespace SeedGen.Text;
 /// <summary>Finds the quotation marks of a line and says what each does.</summary>
 internal sealed class QuoteMarkReader(CheckedArticle article)
 {
-    private const string Marks = "\"“”„‟‘’‚«»「」『』";
+    private static readonly CharSet Marks = new("\"“”„‟‘’‚«»「」『』");
 
     private readonly QuoteConvention convention = QuoteConvention.Of(article);
 
@@ -14,17 +14,18 @@ internal sealed class QuoteMarkReader(CheckedArticle article)
     {
         if (article.MisreadLines.Contains(line.Number))
             return [];
+        string source = article.Source;
         TextRange content = line.Content;
         List<QuoteMark>? marks = null;
         int openDoubles = 0, openSingles = 0;
         for (int i = content.Start; i < content.End; i++)
         {
-            if (Marks.IndexOf(article.Source[i]) < 0)
+            if (!Marks.Contains(source[i]))
                 continue;
-            MarkPlace place = MarkPlace.Of(article.Source, i, content);
+            MarkPlace place = MarkPlace.Of(source, i, content);
             if (IsNoQuotation(place))
                 continue;
-            QuoteMark? read = article.Source[i] is '‘' or '’' or '‚'
+            QuoteMark? read = source[i] is '‘' or '’' or '‚'
                 ? ReadSingle(i, place, openSingles > 0, content)
                 : ReadDouble(i, place, openDoubles > 0);
             if (read is not { } mark)

@@ -25,7 +25,7 @@ internal static class RepeatedParagraph
 
     private static IEnumerable<Finding> Check(CheckedArticle article)
     {
-        var first = new Dictionary<ulong, int>();
+        var numbers = new WordMap<int>();
         var again = new List<(CheckedLine Line, int First)>();
         int paragraphs = 0;
         foreach (CheckedLine line in article.Lines)
@@ -33,11 +33,11 @@ internal static class RepeatedParagraph
             if (!line.Kind.IsRunningText() || line.Words.Length < FewestWords || line.IsCode || !EndsSentence(article.Source, line.Content))
                 continue;
             paragraphs++;
-            ulong key = WordHash.OfKey(line.Line.Text);
-            if (first.TryGetValue(key, out int number))
-                again.Add((line, number));
+            ref int first = ref numbers[WordHash.OfKey(line.Line.Text)];
+            if (first > 0)
+                again.Add((line, first));
             else
-                first.Add(key, line.Number);
+                first = line.Number;
         }
         bool isForm = again.Count >= FewestOfAForm && again.Count * 3 < paragraphs;
         return isForm ? [] : again.Select(pair => Find(article, pair.Line, pair.First));

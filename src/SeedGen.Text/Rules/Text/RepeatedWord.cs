@@ -21,12 +21,9 @@ internal static class RepeatedWord
     private static IEnumerable<Finding> Check(CheckedArticle article)
     {
         List<Run> runs = [.. article.Lines.SelectMany(line => RunsOf(article.Source, line))];
-        var counts = new Dictionary<ulong, int>();
+        var counts = new WordMap<int>();
         foreach (Run run in runs)
-        {
-            ulong hash = HashOf(article.Source, run);
-            counts[hash] = counts.TryGetValue(hash, out int before) ? before + 1 : 1;
-        }
+            counts[HashOf(article.Source, run)]++;
         foreach (Run run in runs)
         {
             string word = article.Source.Substring(run.Last.Start, run.Last.Length);
@@ -51,7 +48,7 @@ internal static class RepeatedWord
     /// <param name="Before">The word in front; empty where there is none.</param>
     /// <param name="First">Where it stands first.</param>
     /// <param name="Last">Where it stands last.</param>
-    private readonly record struct Run(CheckedLine Line, TextRange Before, TextRange First, TextRange Last);
+    private sealed record Run(CheckedLine Line, TextRange Before, TextRange First, TextRange Last);
 
     private static IEnumerable<Run> RunsOf(string source, CheckedLine line)
     {

@@ -18,20 +18,21 @@ internal static class SpaceBeforePunctuation
     private static IEnumerable<Finding> Check(CheckedArticle article)
     {
         var habit = new Lazy<ColonHabit>(() => ColonHabit.Of(article));
+        string source = article.Source;
         foreach (CheckedLine line in article.Lines)
         {
             TextRange content = line.Content;
             for (int i = content.Start + 1; i < content.End; i++)
             {
-                char mark = article.Source[i];
-                if (mark > '?' || !char.IsWhiteSpace(article.Source[i - 1]))
+                char mark = source[i];
+                if (mark > '?' || !char.IsWhiteSpace(source[i - 1]))
                     continue;
-                int end = EndOfMarks(article.Source, i, content.End);
+                int end = EndOfMarks(source, i, content.End);
                 if (end == i || line.IsCode || !IsMisplaced(article, line, i, end))
                     continue;
                 if (IsTall(mark) && (SpacesTallMarks(article) || (mark == ':' && habit.Value.IsSpaced)))
                     continue;
-                yield return Find(article.Source, content, i, end);
+                yield return Find(source, content, i, end);
             }
         }
     }

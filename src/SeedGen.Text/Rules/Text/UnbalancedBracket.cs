@@ -18,7 +18,7 @@ internal static class UnbalancedBracket
         Check);
 
     /// <summary>A bracket that waits for its partner.</summary>
-    private readonly record struct Bracket(int Position, int Kind, int Line);
+    private sealed record Bracket(int Position, int Kind, int Line);
 
     private static IEnumerable<Finding> Check(CheckedArticle article) =>
         UnmatchedIn(article)
@@ -83,13 +83,16 @@ internal static class UnbalancedBracket
             kind = Closers.IndexOf(source[i]);
             if (kind < 0)
                 continue;
-            int partner = open.FindLastIndex(bracket => bracket.Kind == kind);
+            int partner = PartnerOf(open, kind);
             if (partner >= 0)
                 Close(open, partner, number, unmatched);
             else if (!IsFace(source, content, i) && !EndsEnumerator(source, content, i))
                 unmatched.Add(i);
         }
     }
+
+    /// <summary>The last bracket of a kind; -1 where none is open.</summary>
+    private static int PartnerOf(List<Bracket> open, int kind) => open.FindLastIndex(bracket => bracket.Kind == kind);
 
     /// <summary>Takes the bracket with its partner off; those that opened on its line in between have none.</summary>
     private static void Close(List<Bracket> open, int partner, int number, List<int> unmatched)

@@ -15,6 +15,7 @@ internal static class UnbalancedQuote
     private static IEnumerable<Finding> Check(CheckedArticle article)
     {
         return Counted
+            .Where(family => Array.Exists(article.Lines, line => line.HasMarkOf(family)))
             .SelectMany(family => UnmatchedIn(article.Source, article.Lines, family))
             .Where(mark => !mark.PointsWrongWay) // reported for that already
             .OrderBy(mark => mark.Position)
@@ -28,7 +29,7 @@ internal static class UnbalancedQuote
         var run = new QuotationRun();
         foreach (CheckedLine line in lines)
         {
-            QuoteMark[] all = line.IsCode ? [] : line.QuoteMarks;
+            QuoteMark[] all = line.QuoteMarks.Length == 0 || line.IsCode ? [] : line.QuoteMarks;
             QuoteMark[] marks = all.Length == 0 ? all : Array.FindAll(all, mark => mark.Family == family);
             if (!line.Kind.IsRunningText())
             {

@@ -6,16 +6,18 @@ namespace SeedGen.Text;
 /// </summary>
 internal sealed class Vocabulary
 {
-    private readonly WordMap<WordUse> words = new();
+    private readonly WordMap<WordUse> words;
+
+    private Vocabulary(int capacity) => words = new(capacity: capacity);
 
     /// <summary>The words of all <paramref name="lines"/>.</summary>
     public static Vocabulary Of(string source, CheckedLine[] lines)
     {
-        var vocabulary = new Vocabulary();
+        var vocabulary = new Vocabulary(lines.Sum(line => line.Words.Length) / 2);
         foreach (CheckedLine line in lines)
         {
-            foreach (TextRange word in line.Words)
-                vocabulary.Add(source, word);
+            for (int i = 0; i < line.Words.Length; i++)
+                vocabulary.Add(source, line.Words[i], line.WordHashes[i]);
         }
         return vocabulary;
     }
@@ -26,27 +28,29 @@ internal sealed class Vocabulary
     /// <summary>How the article uses what stands from <paramref name="start"/> to <paramref name="end"/>; either apostrophe counts as the other.</summary>
     public WordUse Of(string source, int start, int end) => this[HashOf(source, start, end)];
 
-    private void Add(string source, TextRange word)
+    private void Add(string source, TextRange word, ulong hash)
     {
-        Add(source, word.Start, word.End);
+        bool hasApostrophe = false;
         int part = word.Start;
         for (int i = word.Start; i < word.End; i++)
         {
-            if (char.IsLetterOrDigit(source[i]))
+            char c = source[i];
+            if (char.IsLetterOrDigit(c))
                 continue;
+            hasApostrophe |= c == '\'';
             if (i > part)
-                Add(source, part, i);
+                Add(HashOf(source, part, i), source[part]);
             part = i + 1;
         }
         if (part > word.Start && part < word.End)
-            Add(source, part, word.End);
+            Add(HashOf(source, part, word.End), source[part]);
+        Add(hasApostrophe ? HashOf(source, word.Start, word.End) : hash, source[word.Start]);
     }
 
-    private void Add(string source, int start, int end)
+    private void Add(ulong word, char first)
     {
-        ulong hash = HashOf(source, start, end);
-        WordUse use = this[hash];
-        words.Set(hash, new WordUse(use.Count + 1, use.Capitals + (char.IsUpper(source[start]) ? 1 : 0)));
+        ref WordUse use = ref words[word];
+        use = new WordUse(use.Count + 1, use.Capitals + (char.IsUpper(first) ? 1 : 0));
     }
 
     private static ulong HashOf(string source, int start, int end)

@@ -22,6 +22,15 @@ internal static class WordReader
         return words.ToArray();
     }
 
+    /// <summary>The <see cref="WordHash"/> of each of <paramref name="words"/>.</summary>
+    public static ulong[] Hash(string text, TextRange[] words)
+    {
+        var hashes = new ulong[words.Length];
+        for (int i = 0; i < words.Length; i++)
+            hashes[i] = WordHash.Of(text, words[i].Start, words[i].End);
+        return hashes;
+    }
+
     private static bool IsWordCharacter(char c) => c == '_' || (CharClasses.Of(c) <= CharClass.Unspaced && !char.IsSurrogate(c));
 
     private static bool IsJoint(char c) => c is '\'' or '’' or '‘' or 'ʼ' or '-' or '‐' or '‑' or '.' or '·' or '\u00AD';
