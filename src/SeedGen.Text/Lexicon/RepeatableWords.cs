@@ -92,12 +92,12 @@ internal static class RepeatableWords
 
     /// <summary>Of the English words those that double for emphasis, in front of a pause: “no no”, “there there”, “one one”.</summary>
     private static readonly HashSet<string> EnglishBeforeAPause = new(
-        Everywhere.Split(' ').Concat(
+        Everywhere.Split(' ').Where(word => word != "so").Concat(
             ("more less now there then well do did dear please thank sorry right ok okay etc again can only former").Split(' ')),
         StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>English numbers, which are counted twice in one go within a sentence: behind a capital one of the two is a slip.</summary>
-    private static readonly HashSet<string> EnglishNumbers = new(["one", "two", "three", "four", "five"], StringComparer.OrdinalIgnoreCase);
+    /// <summary>English numbers, which are doubled where they are counted: another number follows.</summary>
+    private static readonly WordSet EnglishNumbers = new("one two three four five six seven eight nine ten");
 
     /// <summary>English verbs that are names, too, so that they double behind a capital only.</summary>
     private static readonly HashSet<string> EnglishNamesToo = new(["will", "may"], StringComparer.OrdinalIgnoreCase);
@@ -109,16 +109,17 @@ internal static class RepeatableWords
     /// <param name="language">The code; null where it is not known.</param>
     /// <param name="word">The word in lower case.</param>
     /// <param name="before">The word in front of the two with nothing but a space between; empty where there is none.</param>
-    /// <param name="goesOn">Whether another word follows without a pause.</param>
+    /// <param name="after">The word that follows without a pause; empty where none does.</param>
     /// <param name="beginsSentence">Whether the first of the two has a capital.</param>
-    public static bool Contains(string? language, string word, string before, bool goesOn, bool beginsSentence)
+    public static bool Contains(string? language, string word, string before, string after, bool beginsSentence)
     {
+        bool goesOn = after.Length > 0;
         if (language is null)
             return InAnyLanguage.Contains(word);
         if (!ByLanguage.TryGetValue(language, out HashSet<string>? words))
             return true;
         if (language == "en" && ((goesOn && EnglishBeforeAPause.Contains(word))
-            || (goesOn && beginsSentence && EnglishNumbers.Contains(word))
+            || (goesOn && EnglishNumbers.Contains(word) && !EnglishNumbers.Contains(after))
             || (!beginsSentence && EnglishNamesToo.Contains(word))))
             return false;
         if (BetweenClauses.TryGetValue(language, out WordSet? clausal) && clausal.Contains(word)

@@ -8,6 +8,7 @@ public class RepeatedWordTests
     [InlineData("All parties, including including ours, agreed to wait.", "including including")]
     [InlineData("He waited in the  the rain for an hour.", "the  the")]
     [InlineData("One one of the boats came back.", "One one")]
+    [InlineData("Choose the two two boats that you want.", "two two")]
     [InlineData("She bought a a ticket for the night train.", "a a")]
     [InlineData("The roof is is made of slate from the valley.", "is is")]
     [InlineData("They said “and and” was a slip of the pen.", "and and")]
@@ -16,7 +17,7 @@ public class RepeatedWordTests
         Assert.Equal([found], Articles.InLanguage("en", paragraph).Found("RepeatedWord"));
 
     [Theory]
-    [InlineData("He had had enough, and that that was so surprised nobody; it was very very late.")]
+    [InlineData("He had had enough, and that that was so surprised nobody; it was very very late, and so so important.")]
     [InlineData("Duran Duran flew to Bora Bora to sing of Sirhan Sirhan and of New New York.")]
     [InlineData("What it is is a rant, and all that was was noise.")]
     [InlineData("“No no no,” he said, and the clock went tick tick tick.")]

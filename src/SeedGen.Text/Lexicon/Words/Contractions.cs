@@ -34,7 +34,7 @@ internal static class Contractions
     /// <summary>What stands behind “it’s” and never behind “its”: what is somebody’s has another word in front of it.</summary>
     private static readonly WordSet BehindItIs = new(
         "a an the been not also just because where what why how when if that this there your my our their his her you we they going supposed",
-        "worth possible impossible unclear okay ok all too so quite still really actually probably certainly definitely basically always",
+        "possible impossible unclear okay ok all too so quite still really actually probably certainly definitely basically always",
         "never almost perhaps maybe");
 
     /// <summary>What stands behind “it’s” where one of <see cref="BehindJudgements"/> follows: a judgement, and not what is somebody’s.</summary>

@@ -60,6 +60,10 @@ internal static class GluedWords
             TextRange word = line.Words[i];
             if (word.Length is < FewestLetters or > MostLetters || !IsPlainWord(article.Source, line.Content, word))
                 continue;
+            // Names stand alone on a line, or with a capital in front of others; sentences have more words.
+            if (line.Words.Length == 1 || (char.IsUpper(article.Source[word.Start]) && i + 1 < line.Words.Length
+                && char.IsUpper(article.Source[line.Words[i + 1].Start]) && CapitalInside(article.Source, word) == word.Start))
+                continue;
             if (EndOfFirst(article, line.Content, word, line.WordHashes[i]) is not { } split || line.IsCode || article.Vocabulary[line.WordHashes[i]].Count > 1)
                 continue;
             yield return Find(article.Source, word, split);
@@ -85,7 +89,7 @@ internal static class GluedWords
         }
         char before = word.Start > content.Start ? source[word.Start - 1] : ' ', after = word.End < content.End ? source[word.End] : ' ';
         return before is not ('@' or '<' or '#' or '/' or '\\' or '.' or '_' or '&' or '-' or '\'' or '’')
-            && after is not ('@' or '/' or '\\' or '_' or '(' or '=' or '-');
+            && after is not ('@' or '/' or '\\' or '_' or '(' or '=' or '-' or ':');
     }
 
     /// <summary>One past the first of two words that <paramref name="word"/> is; null where it may be a word.</summary>

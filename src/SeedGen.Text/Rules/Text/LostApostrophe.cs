@@ -12,6 +12,8 @@ internal static class LostApostrophe
         FixTitle = "Write the apostrophe",
     };
 
+    private static readonly char[] Marks = ['\'', '’'];
+
     /// <summary>What a text writes more often it means so.</summary>
     private const int MostSlips = 2;
 
@@ -112,7 +114,8 @@ internal static class LostApostrophe
         TextRange next = line.Words[i + 1];
         return next.Length > 2 && char.IsLetter(article.Source[next.Start])
             && !StopWords.Latin.LanguagesOf(WordHash.Of(article.Source, next.Start, next.End)).Contains((byte)0)
-            && !Contractions.FollowsPlurals(article.Source, next) && article.Source[next.End - 1] != 'd';
+            && !Contractions.FollowsPlurals(article.Source, next) && article.Source[next.End - 1] != 'd'
+            && article.Source.IndexOfAny(Marks, next.Start, next.Length) < 0; // “don’t”: a verb
     }
 
     private static Finding Find(CheckedArticle article, TextRange word, int split, string why)

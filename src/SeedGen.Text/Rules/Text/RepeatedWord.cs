@@ -93,7 +93,7 @@ internal static class RepeatedWord
         string before = run.Before.End + 1 == run.First.Start && source[run.Before.End] == ' '
             ? source.Substring(run.Before.Start, run.Before.Length)
             : "";
-        return !RepeatableWords.Contains(article.Language, word, before, GoesOn(source, run), beginsSentence: source[run.First.Start] != word[0])
+        return !RepeatableWords.Contains(article.Language, word, before, WordAfter(source, run), beginsSentence: source[run.First.Start] != word[0])
             && !RepeatableWords.EndsAClause(before, word);
     }
 
@@ -112,7 +112,12 @@ internal static class RepeatedWord
         return use.IsName && use.Count >= AloneForAName + 2;
     }
 
-    /// <summary>Whether another word follows without a pause.</summary>
-    private static bool GoesOn(string source, Run run) =>
-        run.Last.End + 1 < run.Line.Content.End && source[run.Last.End] == ' ' && char.IsLetter(source[run.Last.End + 1]);
+    /// <summary>The word that follows without a pause; empty where none does.</summary>
+    private static string WordAfter(string source, Run run)
+    {
+        int start = run.Last.End + 1, end = start;
+        while (end < run.Line.Content.End && source[start - 1] == ' ' && char.IsLetter(source[end]))
+            end++;
+        return end > start ? source.Substring(start, end - start) : "";
+    }
 }
