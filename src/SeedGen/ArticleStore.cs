@@ -28,7 +28,7 @@ public sealed class ArticleStore
         articles = new(Open);
     }
 
-    /// <summary>All articles, ordered by the paths of their files. The list can be indexed and counted without reading an article.</summary>
+    /// <summary>All articles, ordered by the paths of their files. The list reads an article when it is asked for that one.</summary>
     /// <exception cref="SeedDataException">The resource is missing, damaged, or not of this build.</exception>
     public IReadOnlyList<Article> All => articles.Value;
 
