@@ -58,7 +58,7 @@ internal static class BlobWriter
     {
         long size = BlobFormat.Records(records.Count) + records.Sum(record => (long)record.Content.Length);
         if (size > int.MaxValue)
-            throw new ArgumentException($"The articles take {size} bytes; an assembly cannot hold more than {int.MaxValue}.", nameof(records));
+            throw new ArgumentException($"The articles take {size} bytes; an assembly holds {int.MaxValue} at most.", nameof(records));
     }
 
     private static void ThrowIfKeysRepeat(IReadOnlyList<BlobRecord> records, int[] byKey)

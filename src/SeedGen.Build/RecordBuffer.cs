@@ -3,7 +3,7 @@ using SeedGen.Text;
 
 namespace SeedGen.Build;
 
-/// <summary>A record while it is written: numbers, texts and lists of them, one behind the other, as <c>docs/format.md</c> has it.</summary>
+/// <summary>A record while it is written: numbers, texts and lists, one behind the other, as <c>docs/format.md</c> has them.</summary>
 internal sealed class RecordBuffer
 {
     private byte[] bytes = new byte[4096];

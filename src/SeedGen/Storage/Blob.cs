@@ -117,7 +117,7 @@ internal sealed class Blob
         return end == stream.Length ? null : end > stream.Length ? "is cut short" : "is longer than it was written";
     }
 
-    /// <summary>The first place in a look-up whose row has at least <paramref name="value"/> in the column; the count where none has.</summary>
+    /// <summary>The first place in a look-up whose row has <paramref name="value"/> or more in the column; the count if none has.</summary>
     private int FirstAtLeast(ulong value, int lookup, int column)
     {
         int low = 0;
