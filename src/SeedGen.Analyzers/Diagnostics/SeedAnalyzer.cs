@@ -41,10 +41,7 @@ public sealed class SeedAnalyzer : DiagnosticAnalyzer
         {
             if (Seeds.Find(context.AdditionalFile) is not { } seed)
                 return;
-            IEnumerable<Diagnostic?> diagnostics = seed.Check() is { } findings
-                ? Report(seed, findings)
-                : [SeedDiagnostics.Create(seed.Place(new Finding(Unreadable.Rule, default, seed.File.ProjectPath)), seed.Path, seed.Options.Checking)];
-            foreach (Diagnostic diagnostic in diagnostics.OfType<Diagnostic>())
+            foreach (Diagnostic diagnostic in seed.Check() is { } findings ? Report(seed, findings) : ReportUnreadable(seed))
             {
                 context.CancellationToken.ThrowIfCancellationRequested();
                 context.ReportDiagnostic(diagnostic);
@@ -66,6 +63,13 @@ public sealed class SeedAnalyzer : DiagnosticAnalyzer
             }
             foreach (Diagnostic diagnostic in BaselineCheck.Check(Baseline, Seeds))
                 context.ReportDiagnostic(diagnostic);
+        }
+
+        private static IEnumerable<Diagnostic> ReportUnreadable(ProjectSeed seed)
+        {
+            PlacedFinding unreadable = seed.Place(new Finding(Unreadable.Rule, default, seed.File.ProjectPath));
+            if (SeedDiagnostics.Create(unreadable, seed.Path, seed.Options.Checking) is { } diagnostic)
+                yield return diagnostic;
         }
 
         private IEnumerable<Diagnostic> Report(ProjectSeed? seed, IReadOnlyList<PlacedFinding> findings) => (seed is null
