@@ -152,7 +152,7 @@ public sealed class SeedStoreTests : IDisposable
         project.Write("Seeds/quay.txt", "The school of Elmsby opens again\n\nAnother text about it stands here, of some length and of little interest.");
         project.Store();
 
-        PlacedFinding title = Assert.Single(project.Facts.Find("Seeds/quay.txt")!.ProjectFindings);
+        PlacedFinding title = Assert.Single(project.Facts.Find("Seeds/school.txt")!.ProjectFindings);
         Assert.Equal(("SEED4003", new TextPosition(1, 1)), (title.Finding.Rule.Id, title.Start));
         Assert.Contains(project.Facts.Find("Seeds/mill.txt")!.ProjectFindings, placed => placed.Finding.Rule.Id is "SEED4002" or "SEED4003");
         project.AssertIsAsFresh();
