@@ -93,9 +93,10 @@ public sealed class StoreArticles : ITask, ICancelableTask, IDisposable
         {
             return false;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or BadImageFormatException)
+        catch (Exception e) when (e is not OutOfMemoryException)
         {
-            log.Error(new Finding(ArticlesNotStored.Rule, default, Folder, OneLine(e.Message)));
+            // Whatever it is: MSBuild would show its stack and call it a fault of the task.
+            log.Error(new Finding(ArticlesNotStored.Rule, default, Folder, OneLine(e.GetBaseException().Message)));
         }
         return !log.HasErrors;
     }

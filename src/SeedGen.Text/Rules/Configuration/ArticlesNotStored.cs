@@ -7,7 +7,7 @@ internal static class ArticlesNotStored
     public static readonly Rule Rule = new(
         "SEED9009", nameof(ArticlesNotStored), Severity.Error,
         "The articles could not be stored",
-        "The articles could not be written to “{0}” ({1}); see that the folder may be written to and that no other program holds its files")
+        "The articles could not be stored in “{0}” ({1}); see that the folder may be written to and that no other program holds its files")
     {
         NeedsEveryFile = true,
     };
