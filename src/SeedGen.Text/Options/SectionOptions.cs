@@ -21,7 +21,7 @@ public sealed record SectionOptions
     public ValueList<OptionProblem> Problems { get; init; } = ValueList<OptionProblem>.Empty;
 
     /// <summary>
-    /// A hash of all keys with their values; 0 where none is set. Files of equal signatures are read and checked alike, by the build and by
+    /// A hash of all keys with values that were understood; 0 where there are none. Files of equal signatures are read and checked alike, by the build and by
     /// the compiler.
     /// </summary>
     public ulong Signature { get; init; }
@@ -38,19 +38,18 @@ public sealed record SectionOptions
         foreach (KeyValuePair<string, string> pair in keys.Where(IsOurs).OrderBy(pair => pair.Key, StringComparer.OrdinalIgnoreCase))
         {
             string value = pair.Value.Trim();
-            signature.Append(pair.Key.ToLowerInvariant()).Append('=').Append(value).Append('\n');
             if (OptionKeys.Find(pair.Key) is not { } key)
                 problems.Add(OptionProblem.OfKey(pair.Key));
             else if (value.Length == 0)
                 continue;
             else if (key.Set(options, value) is { } set)
-                options = set;
+                (options, _) = (set, signature.Append(key.Name).Append('=').Append(value).Append('\n'));
             else
                 problems.Add(new OptionProblem(BadValue.Rule, key.Name, [pair.Key, value, key.Takes]));
         }
-        return signature.Length == 0
-            ? options
-            : options with { Problems = new(problems), Signature = Fnv1a.Of(signature.ToString()) };
+        if (problems.Count > 0)
+            options = options with { Problems = new(problems) };
+        return signature.Length == 0 ? options : options with { Signature = Fnv1a.Of(signature.ToString()) };
     }
 
     private static bool IsOurs(KeyValuePair<string, string> pair) => pair.Key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase);
