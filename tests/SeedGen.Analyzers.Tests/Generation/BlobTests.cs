@@ -23,7 +23,7 @@ public sealed class BlobTests
     [Fact]
     public void CodeCompilesAndHoldsNoArticle()
     {
-        var consumer = new Consumer(Seeds, build: TestBuild.Of(Seeds));
+        var consumer = new Consumer(Seeds, build: TestFacts.Of(Seeds));
 
         Assert.Empty(consumer.Output.GetDiagnostics());
         Assert.DoesNotContain(consumer.Sources.Values, source => source.Contains("both sides", StringComparison.Ordinal) && !source.Contains("///", StringComparison.Ordinal));
@@ -34,7 +34,7 @@ public sealed class BlobTests
     public void NamesConstantsAndDocumentationAreThoseOfArticlesInTheCode()
     {
         var inline = new Consumer(Seeds);
-        var blob = new Consumer(Seeds, build: TestBuild.Of(Seeds));
+        var blob = new Consumer(Seeds, build: TestFacts.Of(Seeds));
 
         foreach ((string file, string source) in inline.Sources.Where(source => source.Key != "Articles.g.cs"))
             Assert.Equal(Described(source), Described(blob.Sources[file]));
@@ -43,7 +43,7 @@ public sealed class BlobTests
     [Fact]
     public void ASeedThatThisBuildKnowsIsNotOpened()
     {
-        var consumer = new Consumer(Seeds, build: TestBuild.Of(Seeds));
+        var consumer = new Consumer(Seeds, build: TestFacts.Of(Seeds));
 
         Assert.All(Seeds, seed => Assert.Equal(0, consumer.Openings(seed.Path)));
     }
@@ -51,7 +51,7 @@ public sealed class BlobTests
     [Fact]
     public async Task NorDoesTheAnalyzerOpenIt()
     {
-        var consumer = new Consumer(Seeds, build: TestBuild.Of(Seeds));
+        var consumer = new Consumer(Seeds, build: TestFacts.Of(Seeds));
 
         Assert.Contains(await consumer.Analyze(), diagnostic => diagnostic.Id == "SEED2024");
         Assert.All(Seeds, seed => Assert.Equal(0, consumer.Openings(seed.Path)));
@@ -60,7 +60,7 @@ public sealed class BlobTests
     [Fact]
     public void AnEditorReadsOnlyWhatDiffersFromTheLastBuild()
     {
-        var consumer = new Consumer(Seeds, build: TestBuild.Of(Seeds).InEditor());
+        var consumer = new Consumer(Seeds, build: TestFacts.Of(Seeds).InEditor());
         using var reads = new TextReads(consumer.Texts);
 
         consumer.Edit("Seeds/trade.txt", Trade.Replace("spring", "winter", StringComparison.Ordinal));
@@ -73,7 +73,7 @@ public sealed class BlobTests
     [Fact]
     public async Task AnEditorShowsWhatIsWrongInAnEditedSeed()
     {
-        var consumer = new Consumer(Seeds, build: TestBuild.Of(Seeds).InEditor());
+        var consumer = new Consumer(Seeds, build: TestFacts.Of(Seeds).InEditor());
 
         consumer.Edit("Seeds/trade.txt", "\n\n" + Trade);
 
@@ -84,10 +84,10 @@ public sealed class BlobTests
     [Fact]
     public void ANewBlobOfTheSameSeedsChangesTheStoresFileAlone()
     {
-        var consumer = new Consumer(Seeds, build: TestBuild.Of(Seeds).InEditor());
+        var consumer = new Consumer(Seeds, build: TestFacts.Of(Seeds).InEditor());
         Dictionary<string, string> before = consumer.Sources;
 
-        consumer.Edit(TestBuild.FactsPath, TestBuild.FactsOf("decaf", Seeds));
+        consumer.Edit(TestBuild.FactsPath, TestFacts.FactsOf("decaf", Seeds));
 
         Assert.Equal("Articles.Store.g.cs", Assert.Single(consumer.Sources.Except(before)).Key);
         Assert.All(consumer.Reasons(Steps.Articles), reason => Assert.NotEqual(IncrementalStepRunReason.Modified, reason));
@@ -98,7 +98,7 @@ public sealed class BlobTests
     [Fact]
     public void ACSharpEditRunsNothingAgain()
     {
-        var consumer = new Consumer(Seeds, build: TestBuild.Of(Seeds).InEditor());
+        var consumer = new Consumer(Seeds, build: TestFacts.Of(Seeds).InEditor());
 
         consumer.AddCode("class Added;");
 
@@ -113,7 +113,7 @@ public sealed class BlobTests
     [MemberData(nameof(Damages))]
     public void WhereFactsAreDamagedSeedsAreReadAsIfThereWereNone(string damage)
     {
-        TestBuild build = TestBuild.Of(Seeds);
+        TestBuild build = TestFacts.Of(Seeds);
         string facts = build.Facts;
         string damaged = damage switch
         {
@@ -121,7 +121,7 @@ public sealed class BlobTests
             "swapped" => facts.Replace("Geneva", "Vienna", StringComparison.Ordinal),
             "another version" => facts.Replace("facts\t1", "facts\t0", StringComparison.Ordinal),
             "another engine" => facts.Replace(SeedGen.Text.FactsFormat.Engine, new string('0', 32), StringComparison.Ordinal),
-            "none" => TestBuild.FactsOf(TestBuild.CorpusHash),
+            "none" => TestFacts.FactsOf(TestBuild.CorpusHash),
             _ => damage,
         };
 
@@ -134,7 +134,7 @@ public sealed class BlobTests
     [Fact]
     public void WithoutMembersOnlyTheSearchAndTheStoreAreGenerated()
     {
-        var consumer = new Consumer(Seeds, build: new TestBuild { Facts = TestBuild.Of(Seeds).Facts, HasMembers = false });
+        var consumer = new Consumer(Seeds, build: new TestBuild { Facts = TestFacts.Of(Seeds).Facts, HasMembers = false });
 
         Assert.Equal(["Articles.Store.g.cs", "Articles.g.cs"], consumer.Sources.Keys.Order(StringComparer.Ordinal));
         Assert.Empty(consumer.Output.GetDiagnostics());
@@ -144,7 +144,7 @@ public sealed class BlobTests
     [Fact]
     public void TheHashOfTheBlobStandsInOneFile()
     {
-        var consumer = new Consumer(Seeds, build: TestBuild.Of(Seeds));
+        var consumer = new Consumer(Seeds, build: TestFacts.Of(Seeds));
 
         KeyValuePair<string, string> source =
             Assert.Single(consumer.Sources, source => source.Value.Contains(TestBuild.CorpusHash, StringComparison.Ordinal));
