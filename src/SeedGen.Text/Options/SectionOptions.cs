@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace SeedGen.Text;
 
 /// <summary>What the keys of a section of <c>.editorconfig</c> say of the files that it names.</summary>
@@ -19,6 +21,12 @@ public sealed record SectionOptions
     public ValueList<OptionProblem> Problems { get; init; } = ValueList<OptionProblem>.Empty;
 
     /// <summary>
+    /// A hash of all keys with values that were understood; 0 where there are none. Files of equal signatures are read and checked alike, by the build and by
+    /// the compiler.
+    /// </summary>
+    public ulong Signature { get; init; }
+
+    /// <summary>
     /// What <paramref name="keys"/> say. Keys that do not begin with <see cref="Prefix"/> are others' and are passed over; case does not
     /// count in keys. A key without a value says nothing.
     /// </summary>
@@ -26,6 +34,7 @@ public sealed record SectionOptions
     {
         SectionOptions options = Default;
         var problems = new List<OptionProblem>();
+        var signature = new StringBuilder();
         foreach (KeyValuePair<string, string> pair in keys.Where(IsOurs).OrderBy(pair => pair.Key, StringComparer.OrdinalIgnoreCase))
         {
             string value = pair.Value.Trim();
@@ -34,11 +43,13 @@ public sealed record SectionOptions
             else if (value.Length == 0)
                 continue;
             else if (key.Set(options, value) is { } set)
-                options = set;
+                (options, _) = (set, signature.Append(key.Name).Append('=').Append(value).Append('\n'));
             else
                 problems.Add(new OptionProblem(BadValue.Rule, key.Name, [pair.Key, value, key.Takes]));
         }
-        return problems.Count == 0 ? options : options with { Problems = new(problems) };
+        if (problems.Count > 0)
+            options = options with { Problems = new(problems) };
+        return signature.Length == 0 ? options : options with { Signature = Fnv1a.Of(signature.ToString()) };
     }
 
     private static bool IsOurs(KeyValuePair<string, string> pair) => pair.Key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase);
