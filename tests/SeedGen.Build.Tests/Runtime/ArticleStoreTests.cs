@@ -148,6 +148,16 @@ public class ArticleStoreTests
         Assert.Equal(TestBlob.Of(record).Store.All[0], TestBlob.Of(later).Store.All[0]);
     }
 
+    [Fact]
+    public void FieldsThatAnEarlierVersionDidNotWriteAreEmpty()
+    {
+        BlobRecord record = TestBlob.Record(ArticleReader.Read("Bridge\n\nIt is closed.", "a"));
+        BlobRecord earlier = record with { Content = record.Content[..^1] };
+
+        Assert.Equal(TestBlob.Of(record).Store.All[0], TestBlob.Of(earlier).Store.All[0]);
+        Assert.Empty(TestBlob.Of(earlier).Store.All[0].Removed);
+    }
+
     /// <summary>The numbers of the records of which anything was read.</summary>
     private static IEnumerable<int> RecordsRead(TestBlob blob) => Enumerable.Range(0, blob.Count).Where(number =>
     {
