@@ -33,6 +33,9 @@ internal sealed class BlobFile : IDisposable
         return null;
     }
 
+    /// <summary>The corpus hash that it carries.</summary>
+    public string Hash => blob.Hash;
+
     /// <summary>The record with a key; null where there is none, or where its bytes are not those that were written.</summary>
     public byte[]? Record(ulong key)
     {
