@@ -75,16 +75,17 @@ public class ArticleStoreTests
     public void AllWhoAskAtOnceGetTheSameArticle()
     {
         string[] ids = [.. Enumerable.Range(0, 200).Select(i => $"{i:000}")];
+        var blob = TestBlob.WithIds(ids);
         for (int round = 0; round < 20; round++)
         {
-            var blob = TestBlob.WithIds(ids);
+            ArticleStore store = blob.StoreOver(blob.Bytes);
             var found = new Article[8][];
             Parallel.For(0, found.Length, new ParallelOptions { MaxDegreeOfParallelism = found.Length }, thread =>
                 found[thread] = [.. ids.Select((id, i) => ((thread + i) % 3) switch
                 {
-                    0 => blob.Store.Get(TestBlob.Key(id)),
-                    1 => blob.Store.Find(id)!,
-                    _ => blob.Store.All[i],
+                    0 => store.Get(TestBlob.Key(id)),
+                    1 => store.Find(id)!,
+                    _ => store.All[i],
                 })]);
 
             Assert.Equal(ids, found[0].Select(article => article.Id));

@@ -20,13 +20,18 @@ internal static class InlineArticles
     /// <returns>By path.</returns>
     public static IReadOnlyList<Article> Of(params IEnumerable<ParsedArticle> articles)
     {
-        ArticleModel[] models = [.. articles.Select(article =>
-            ArticleModel.Of(article, new SeedFile(TestBlob.SourcePath(article.Id), $"{article.Id}.txt")))];
-        NameIndex names = NameIndex.Create(models.Select(model => ArticleModel.Key(model, default)), NameSource.FileName);
+        SeedArticle[] seeds = [.. articles.Select(Seed)];
+        NameIndex names = NameIndex.Create(seeds.Select(seed => SeedArticle.Key(seed, default)), NameSource.FileName);
         var scope = new CodeScope("App", IsPublic: true, IsWanted: true);
         var content = new SourceContent("App.g.cs", new(names.Articles.Select(name =>
-            new NamedArticle(name, models.Single(model => model.File == name.File)))));
+            new NamedArticle(name, seeds.Single(seed => seed.File == name.File)))));
         return Run([ArticleEmitter.Emit((content, scope), default), .. IndexEmitter.Emit((names, scope), default)]);
+    }
+
+    private static SeedArticle Seed(ParsedArticle article)
+    {
+        var file = new SeedFile(TestBlob.SourcePath(article.Id), $"{article.Id}.txt");
+        return new SeedArticle(file, ArticleSummary.Of(article), ArticleModel.Of(article, file));
     }
 
     private static IReadOnlyList<Article> Run(IEnumerable<GeneratedSource> sources)
