@@ -1,3 +1,5 @@
+using SeedGen.Text;
+
 using System.Xml.Linq;
 
 namespace SeedGen.Analyzers.Tests;
@@ -31,5 +33,5 @@ public sealed class DocCommentTests
     [InlineData("雨が降った。止んだ。", "雨が降った。")]
     [InlineData("No end", "No end")]
     public void TheFirstSentenceEndsWhereAReaderWouldEndIt(string paragraph, string sentence) =>
-        Assert.Equal(sentence, DocComment.FirstSentence(paragraph));
+        Assert.Equal(sentence, FirstSentence.Of(paragraph));
 }

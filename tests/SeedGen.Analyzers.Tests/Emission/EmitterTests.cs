@@ -1,3 +1,5 @@
+using SeedGen.Text;
+
 namespace SeedGen.Analyzers.Tests;
 
 public sealed class EmitterTests
@@ -41,12 +43,23 @@ public sealed class EmitterTests
     {
         NameIndex names = Names(articles);
         var content = new SourceContent("x", new(names.Articles.Select(name =>
-            new NamedArticle(name, articles.Single(article => article.File == name.File)))));
+            new NamedArticle(name, Seed(articles.Single(article => article.File == name.File))))));
         return ArticleEmitter.Emit((content, scope), default).Text;
     }
 
     private static NameIndex Names(params ArticleModel[] articles) =>
-        NameIndex.Create(articles.Select(article => ArticleModel.Key(article, default)), NameSource.Title);
+        NameIndex.Create(articles.Select(article => SeedArticle.Key(Seed(article), default)), NameSource.Title);
+
+    private static SeedArticle Seed(ArticleModel article) => new(
+        article.File,
+        new ArticleSummary(
+            article.Title,
+            article.Date?.Iso,
+            article.Sections.SelectMany(section => section.Paragraphs).FirstOrDefault() is { } first ? FirstSentence.Of(first) : null,
+            article.SiteName,
+            article.WordCount,
+            article.Sha256),
+        article);
 
     private static ArticleModel Bare(string id) => new()
     {
