@@ -1,6 +1,5 @@
-using SeedGen.Text;
-
 using System.Xml.Linq;
+using SeedGen.Text;
 
 namespace SeedGen.Analyzers.Tests;
 
