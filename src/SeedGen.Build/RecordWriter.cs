@@ -16,6 +16,8 @@ internal static class RecordWriter
     {
         var record = new RecordBuffer();
         record.Text(id);
+        record.Text(sourcePath);
+        record.Text(article.Sha256);
         record.Text(article.Title?.Text);
         record.Texts(article.AlternateTitles);
         record.Text(article.Subtitle?.Text);
@@ -35,9 +37,7 @@ internal static class RecordWriter
         record.Number(article.ReadingMinutes is { } minutes ? 1L + minutes : 0);
         record.Number(article.WordCount);
         record.Text(article.Language);
-        record.Text(article.Sha256);
         Removed(record, article.Removed.ToArray());
-        record.Text(sourcePath);
         return record.ToArray();
     }
 

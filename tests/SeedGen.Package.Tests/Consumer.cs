@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace SeedGen.Package.Tests;
 
 /// <summary>A folder with projects that use the package, far from the repository.</summary>
@@ -34,6 +36,16 @@ public abstract class Consumer(PackedPackage package, string name)
     /// <summary>Restores and builds the project at a path below the folder.</summary>
     protected DotNetRun BuildProject(string project) => DotNet.Run(
         package.ConsumersPackages, "build", Path.Combine(Folder, project), "-p:UseSharedCompilation=false");
+
+    /// <summary>Publishes the project at a path below the folder for this machine, into the folder <c>published</c>.</summary>
+    protected DotNetRun PublishProject(string project) => DotNet.Run(
+        package.ConsumersPackages, "publish", Path.Combine(Folder, project), "--output", Path.Combine(Folder, "published"),
+        "--runtime", RuntimeInformation.RuntimeIdentifier, "-p:UseSharedCompilation=false");
+
+    /// <summary>Runs the published program, which needs no <c>dotnet</c>.</summary>
+    /// <returns>The lines that it wrote.</returns>
+    protected string[] RunPublished(string name) =>
+        DotNet.RunProgram(Path.Combine(Folder, "published", OperatingSystem.IsWindows() ? name + ".exe" : name)).OrThrow().Lines;
 
     /// <summary>Runs the program at a path below the folder.</summary>
     /// <returns>The lines that it wrote.</returns>

@@ -11,13 +11,7 @@ internal static class DotNet
     /// <param name="arguments">One word each.</param>
     public static DotNetRun Run(string? packages, params string[] arguments)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-            StandardErrorEncoding = Encoding.UTF8,
-        };
+        ProcessStartInfo start = Start(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments);
         // The test run is a child of MSBuild, which tells its children where its own files are.
         string[] names = [.. start.Environment.Keys];
         foreach (string name in names.Where(name => name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase)))
@@ -29,11 +23,26 @@ internal static class DotNet
         start.Environment["MSBUILDTERMINALLOGGER"] = "off";
         if (packages is not null)
             start.Environment["NUGET_PACKAGES"] = packages;
+        return Run(start);
+    }
 
+    /// <summary>Runs a program that stands for itself and waits for its end.</summary>
+    public static DotNetRun RunProgram(string path) => Run(Start(path));
+
+    private static ProcessStartInfo Start(string program, params string[] arguments) => new(program, arguments)
+    {
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+        StandardOutputEncoding = Encoding.UTF8,
+        StandardErrorEncoding = Encoding.UTF8,
+    };
+
+    private static DotNetRun Run(ProcessStartInfo start)
+    {
         using Process process = Process.Start(start)!;
         Task<string> error = process.StandardError.ReadToEndAsync();
         string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return new DotNetRun(string.Join(' ', arguments), process.ExitCode, output + error.Result);
+        return new DotNetRun($"{start.FileName} {string.Join(' ', start.ArgumentList)}", process.ExitCode, output + error.Result);
     }
 }

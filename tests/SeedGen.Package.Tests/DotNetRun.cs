@@ -1,7 +1,7 @@
 namespace SeedGen.Package.Tests;
 
-/// <summary>How a run of the <c>dotnet</c> command ended.</summary>
-/// <param name="Command">Its arguments.</param>
+/// <summary>How a run of the <c>dotnet</c> command, or of a program, ended.</summary>
+/// <param name="Command">What was run, with its arguments.</param>
 /// <param name="ExitCode">0 where it succeeded.</param>
 /// <param name="Output">All that it wrote.</param>
 public sealed record DotNetRun(string Command, int ExitCode, string Output)
@@ -19,5 +19,5 @@ public sealed record DotNetRun(string Command, int ExitCode, string Output)
     /// <exception cref="InvalidOperationException">It failed; the message shows what it wrote.</exception>
     public DotNetRun OrThrow() => Succeeded
         ? this
-        : throw new InvalidOperationException($"“dotnet {Command}” failed with exit code {ExitCode}:\n{Output}");
+        : throw new InvalidOperationException($"“{Command}” failed with exit code {ExitCode}:\n{Output}");
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 #if SEEDGEN_BUILD
 using SeedGen.Text;
 
@@ -27,8 +26,18 @@ internal sealed class Blob
     public int Count { get; }
 
     /// <summary>The corpus hash that the blob carries, in 64 lower-case hexadecimal digits.</summary>
-    public string Hash => string.Concat(index.Skip((int)BlobFormat.Hash(Count)).Take(BlobFormat.HashSize)
-        .Select(b => b.ToString("x2", CultureInfo.InvariantCulture)));
+    public string Hash
+    {
+        get
+        {
+            const string Digits = "0123456789abcdef";
+            int start = (int)BlobFormat.Hash(Count);
+            var hash = new char[2 * BlobFormat.HashSize];
+            for (int i = 0; i < hash.Length; i++)
+                hash[i] = Digits[(index[start + (i / 2)] >> (i % 2 == 0 ? 4 : 0)) & 0xF];
+            return new string(hash);
+        }
+    }
 
     /// <summary>Reads the index and no record.</summary>
     /// <param name="stream">The whole blob. It can be sought, and no one else moves it from now on.</param>

@@ -24,6 +24,8 @@ internal sealed class RecordReader
     private Article Article() => new()
     {
         Id = RequiredText(),
+        SourcePath = RequiredText(),
+        Sha256 = RequiredText(),
         Title = Text(),
         AlternateTitles = List(RequiredText),
         Subtitle = Text(),
@@ -43,9 +45,7 @@ internal sealed class RecordReader
         ReadingMinutes = Number() is > 0 and var minutes ? Int32(minutes - 1) : null,
         WordCount = Int32(Number()),
         Language = Text(),
-        Sha256 = RequiredText(),
         Removed = List(() => new RemovedBlock(RequiredText(), RequiredText())),
-        SourcePath = RequiredText(),
     };
 
     private ArticleDate? Date() => Text() is { } iso ? new ArticleDate(iso, (DateOrigin)Int32(Number()), RequiredText()) : null;

@@ -75,21 +75,28 @@ public class ArticleStoreTests
     public void AllWhoAskAtOnceGetTheSameArticle()
     {
         string[] ids = [.. Enumerable.Range(0, 200).Select(i => $"{i:000}")];
-        for (int round = 0; round < 20; round++)
-        {
-            var blob = TestBlob.WithIds(ids);
-            var found = new Article[8][];
-            Parallel.For(0, found.Length, new ParallelOptions { MaxDegreeOfParallelism = found.Length }, thread =>
-                found[thread] = [.. ids.Select((id, i) => ((thread + i) % 3) switch
-                {
-                    0 => blob.Store.Get(TestBlob.Key(id)),
-                    1 => blob.Store.Find(id)!,
-                    _ => blob.Store.All[i],
-                })]);
+        var blob = TestBlob.WithIds(ids);
+        ArticleStore store = blob.Store;
+        var found = new Article[8, ids.Length];
 
-            Assert.Equal(ids, found[0].Select(article => article.Id));
-            Assert.All(found, each => Assert.All(each.Zip(found[0]), pair => Assert.Same(pair.Second, pair.First)));
-        }
+        Parallel.For(0, 8, new ParallelOptions { MaxDegreeOfParallelism = 8 }, thread =>
+        {
+            // They begin at different articles, and meet.
+            for (int step = 0; step < ids.Length; step++)
+            {
+                int i = (step + (thread / 2 * 50)) % ids.Length;
+                found[thread, i] = ((thread + i) % 3) switch
+                {
+                    0 => store.Get(TestBlob.Key(ids[i])),
+                    1 => store.Find(ids[i])!,
+                    _ => store.All[i],
+                };
+            }
+        });
+
+        Assert.Equal(ids, store.All.Select(article => article.Id));
+        Assert.All(ids.Index(), id => Assert.All(Enumerable.Range(0, 8), thread =>
+            Assert.Same(store.All[id.Index], found[thread, id.Index])));
     }
 
     [Fact]
@@ -146,6 +153,16 @@ public class ArticleStoreTests
         BlobRecord later = record with { Content = [.. record.Content, 3, (byte)'n'] };
 
         Assert.Equal(TestBlob.Of(record).Store.All[0], TestBlob.Of(later).Store.All[0]);
+    }
+
+    [Fact]
+    public void FieldsThatAnEarlierVersionDidNotWriteAreEmpty()
+    {
+        BlobRecord record = TestBlob.Record(ArticleReader.Read("Bridge\n\nIt is closed.", "a"));
+        BlobRecord earlier = record with { Content = record.Content[..^1] };
+
+        Assert.Equal(TestBlob.Of(record).Store.All[0], TestBlob.Of(earlier).Store.All[0]);
+        Assert.Empty(TestBlob.Of(earlier).Store.All[0].Removed);
     }
 
     /// <summary>The numbers of the records of which anything was read.</summary>

@@ -23,6 +23,8 @@ internal sealed class CarryingAssembly(byte[]? blob) : Assembly
         public override int Read(byte[] buffer, int offset, int count)
         {
             long start = Position;
+            // Whoever else moves the position has the time for it here.
+            Thread.Yield();
             // A stream may give less than it is asked for.
             int read = base.Read(buffer, offset, Math.Min(count, 1000));
             reads.Add((start, Position));

@@ -8,7 +8,7 @@ namespace SeedGen.Build.Tests;
 public class DamageTests
 {
     private static readonly TestBlob Blob = TestBlob.Of(
-        ArticleReader.Read("Bridge closes\nBy Jane Doe\nMay 1, 2024\n\nOSLO (AP) — “It is closed,” said Jane Doe.\n\n# Why\n\nIt is old.", "a"),
+        ArticleReader.Read("Bridge closes\nBy Jane Doe\nMay 1, 2024\n\nOSLO (AP) — “It is old,” said Jane Doe.\n\n# Why\n\nRust.", "a"),
         ArticleReader.Read("Ferry\n\nIt is free, and it leaves every hour.\n\nLeave a Reply\n\nSubscribe to our newsletter", "Sea/b"),
         ArticleReader.Read("", "c"));
 

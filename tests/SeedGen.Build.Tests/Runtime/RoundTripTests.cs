@@ -21,7 +21,7 @@ public class RoundTripTests
     [Fact]
     public void AnyArticleIsTheOneThatCodeHolds() =>
         Prop.ForAll(AnyArticle.Several, articles => Assert.Equal(InlineArticles.Of(articles), TestBlob.Of(articles).Store.All))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(25));
 
     [Fact]
     public void AnArticleOfAnEmptyTextIsTheOneThatCodeHolds()
