@@ -17,19 +17,20 @@ public sealed class SeedGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var options = context.AnalyzerConfigOptionsProvider.Select(SeedOptions.Read).WithTrackingName(Steps.Options);
-        var globs = options.Select(SeedGlobs.Of).WithTrackingName(Steps.Globs);
         var scope = options.Select(CodeScope.Of).WithTrackingName(Steps.Scope);
         var nameSource = options.Select((options, _) => options.Names).WithTrackingName(Steps.NameSource);
-        var acrossFiles = options.Select((options, _) => options.AcrossFiles).WithTrackingName(Steps.AcrossFiles);
+        var facts = context.AdditionalTextsProvider.Combine(options).SelectMany(ProjectFacts.Find).WithTrackingName(Steps.Facts);
+        var reading = options.Combine(facts.Collect()).Select(SeedReading.Of).WithTrackingName(Steps.Reading);
 
-        var seeds = context.AdditionalTextsProvider.Combine(globs.Combine(acrossFiles))
+        var seeds = context.AdditionalTextsProvider.Combine(reading)
             .Combine(context.AnalyzerConfigOptionsProvider).SelectMany(SeedText.Find);
         var lines = seeds.Where(seed => seed.Lines.Count > 0).Select(LinesOf).WithTrackingName(Steps.Lines);
-        var templates = lines.Collect().Select(SeedLines.FindTemplates).WithTrackingName(Steps.Templates);
+        var templates = lines.Collect().Select((lines, _) => SeedLines.FindTemplates(lines)).WithTrackingName(Steps.Templates);
 
-        var articles = seeds.Combine(templates).Select(SeedText.WithTemplates).SelectMany(ReadArticle).WithTrackingName(Steps.Articles);
+        var toRead = seeds.Combine(templates).Select(SeedText.WithTemplates).Combine(reading.Select((reading, _) => reading.IsBlob));
+        var articles = toRead.SelectMany(ReadArticle).WithTrackingName(Steps.Articles);
         var articlesByPath = articles.Collect().Select(ByPath).WithTrackingName(Steps.ArticlesByPath);
-        var keys = articles.Select(ArticleModel.Key).WithTrackingName(Steps.Keys);
+        var keys = articles.Select(SeedArticle.Key).WithTrackingName(Steps.Keys);
         var names = keys.Collect().Combine(nameSource).Select(NameIndex.Create).WithTrackingName(Steps.Names);
 
         var files = names.SelectMany(SourceLayout.Split).WithTrackingName(Steps.Files);
@@ -37,21 +38,37 @@ public sealed class SeedGenerator : IIncrementalGenerator
         var sources = contents.Combine(scope).Select(ArticleEmitter.Emit).WithTrackingName(Steps.Sources);
         var index = names.Combine(scope).SelectMany(IndexEmitter.Emit).WithTrackingName(Steps.Index);
 
+        var corpusHash = options.Combine(reading).Select(CorpusHashOf).WithTrackingName(Steps.CorpusHash);
+        var store = corpusHash.Combine(scope).SelectMany(StoreEmitter.Emit).WithTrackingName(Steps.Store);
+
         context.RegisterSourceOutput(sources, AddSource);
         context.RegisterSourceOutput(index, AddSource);
+        context.RegisterSourceOutput(store, AddSource);
     }
 
     private static SeedLines LinesOf(SeedText seed, CancellationToken _) => new(seed.File.ProjectPath, seed.Lines);
 
-    private static IEnumerable<ArticleModel> ReadArticle((SeedText Seed, TemplateLines Templates) input, CancellationToken cancellation)
+    private static IEnumerable<SeedArticle> ReadArticle(
+        ((SeedText Seed, TemplateLines Templates) Text, bool IsBlob) input, CancellationToken cancellation)
     {
-        (AdditionalText file, SeedFile seed, _, ReadOptions options) = input.Seed;
-        if (file.GetText(cancellation) is { } text)
-            yield return ArticleModel.Of(ParsedTexts.Read(text, seed.Id, input.Templates, options), seed);
+        (AdditionalText file, SeedFile seed, _, ReadOptions options, KnownArticle? known) = input.Text.Seed;
+        if (known is not null && known.HoldsWith(input.Text.Templates))
+        {
+            yield return new SeedArticle(seed, known.Summary, Content: null);
+        }
+        else if (file.GetText(cancellation) is { } text)
+        {
+            ParsedArticle article = ParsedTexts.Read(text, seed.Id, input.Text.Templates, options);
+            yield return new SeedArticle(seed, ArticleSummary.Of(article), input.IsBlob ? null : ArticleModel.Of(article, seed));
+        }
     }
 
+    /// <summary>An editor has no blob at hand and shows the code of the last build.</summary>
+    private static string CorpusHashOf((SeedOptions Options, SeedReading Reading) input, CancellationToken _) =>
+        input.Options.CorpusHash.Length > 0 ? input.Options.CorpusHash : input.Reading.Facts.CorpusHash;
+
     /// <summary>A file that the project lists twice counts once.</summary>
-    private static ImmutableDictionary<string, ArticleModel> ByPath(ImmutableArray<ArticleModel> articles, CancellationToken _) =>
+    private static ImmutableDictionary<string, SeedArticle> ByPath(ImmutableArray<SeedArticle> articles, CancellationToken _) =>
         articles
             .GroupBy(article => article.File.ProjectPath, StringComparer.Ordinal)
             .ToImmutableDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
@@ -63,10 +80,10 @@ public sealed class SeedGenerator : IIncrementalGenerator
     internal static class Steps
     {
         public const string Options = nameof(Options);
-        public const string Globs = nameof(Globs);
         public const string Scope = nameof(Scope);
         public const string NameSource = nameof(NameSource);
-        public const string AcrossFiles = nameof(AcrossFiles);
+        public const string Facts = nameof(Facts);
+        public const string Reading = nameof(Reading);
         public const string Lines = nameof(Lines);
         public const string Templates = nameof(Templates);
         public const string Articles = nameof(Articles);
@@ -77,5 +94,7 @@ public sealed class SeedGenerator : IIncrementalGenerator
         public const string Contents = nameof(Contents);
         public const string Sources = nameof(Sources);
         public const string Index = nameof(Index);
+        public const string CorpusHash = nameof(CorpusHash);
+        public const string Store = nameof(Store);
     }
 }

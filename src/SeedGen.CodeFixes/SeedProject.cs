@@ -19,7 +19,7 @@ internal sealed class SeedProject
     {
         this.project = project;
         SeedOptions options = SeedOptions.Read(project.AnalyzerConfigOptionsProvider, cancellation);
-        globs = SeedGlobs.Of(options, cancellation);
+        globs = options.ToGlobs();
         templates = new ProjectTemplates(project, options, globs);
         baseline = new ProjectBaseline(project.AdditionalFiles, cancellation);
     }

@@ -24,7 +24,7 @@ public sealed class SeedAnalyzer : DiagnosticAnalyzer
     private static void Start(CompilationStartAnalysisContext context)
     {
         SeedOptions options = SeedOptions.Read(context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken);
-        SeedGlobs globs = SeedGlobs.Of(options, context.CancellationToken);
+        SeedGlobs globs = options.ToGlobs();
         var run = new Run(
             options, globs,
             new ProjectTemplates(context.Options, options, globs),

@@ -49,13 +49,18 @@ internal static class ArticleEmitter
 
     private static void Property(SourceWriter code, NamedArticle named)
     {
-        (ArticleName name, ArticleModel article) = (named.Name, named.Article);
+        (ArticleName name, SeedArticle article) = (named.Name, named.Article);
         Documentation(code, article);
+        if (article.Content is not { } content)
+        {
+            code.Line($"public static global::SeedGen.Article {name.Member} => {StoreEmitter.Get(article.File)};");
+            return;
+        }
         code.Line($"public static global::SeedGen.Article {name.Member} => {Holder(name.Member)}.Value;");
         code.Line();
         code.Open($"private static class {Holder(name.Member)}");
         code.Open("internal static readonly global::SeedGen.Article Value = new global::SeedGen.ArticleBuilder");
-        ArticleInitializer.Write(code, article);
+        ArticleInitializer.Write(code, content);
         code.Close(".Build();");
         code.Close();
     }
@@ -66,12 +71,11 @@ internal static class ArticleEmitter
     /// </summary>
     internal static string Holder(string member) => "_" + member;
 
-    private static void Documentation(SourceWriter code, ArticleModel article)
+    private static void Documentation(SourceWriter code, SeedArticle article)
     {
-        string? first = article.Sections.SelectMany(section => section.Paragraphs).FirstOrDefault();
-        string?[] opening = [article.Date?.Iso, first is null ? null : DocComment.FirstSentence(first)];
+        string?[] opening = [article.Summary.Date, article.Summary.Opening];
         code.Line("/// <summary>");
-        code.Line($"/// {DocComment.Text(article.Title ?? article.File.Id)}");
+        code.Line($"/// {DocComment.Text(article.Summary.Title ?? article.File.Id)}");
         if (opening.Any(part => part is not null))
             code.Line($"/// <para>{DocComment.Text(string.Join(" · ", opening.Where(part => part is not null)))}</para>");
         code.Line($"/// <para><c>{DocComment.Text(article.File.ProjectPath)}</c></para>");
@@ -80,12 +84,12 @@ internal static class ArticleEmitter
 
     private static void Constants(SourceWriter code, NamedArticle named)
     {
-        ArticleModel article = named.Article;
+        ArticleSummary article = named.Article.Summary;
         code.Line($"/// <summary>The constants of <see cref=\"{ReservedNames.Articles}.{named.Name.FullName}\"/>.</summary>");
         code.Open($"public static class {named.Name.Member}");
-        Constant(code, "string", "Id", Literal.Of(article.File.Id));
+        Constant(code, "string", "Id", Literal.Of(named.Article.File.Id));
         Constant(code, "string", "Title", Literal.Of(article.Title));
-        Constant(code, "string", "Date", Literal.Of(article.Date?.Iso));
+        Constant(code, "string", "Date", Literal.Of(article.Date));
         Constant(code, "string", "SiteName", Literal.Of(article.SiteName));
         Constant(code, "int", "WordCount", Literal.Of(article.WordCount));
         Constant(code, "string", "Sha256", Literal.Of(article.Sha256));

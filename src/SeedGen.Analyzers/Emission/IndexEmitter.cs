@@ -20,10 +20,20 @@ internal static class IndexEmitter
     private static GeneratedSource Emit(NameIndex names, CodeScope scope)
     {
         var code = new SourceWriter();
-        scope.Open(code, "/// <summary>The articles of this project's seed files, a property each; a nested class a folder.</summary>");
-        All(code, names.Articles);
+        scope.Open(code, scope.HasMembers
+            ? "/// <summary>The articles of this project's seed files, a property each; a nested class a folder.</summary>"
+            : "/// <summary>The articles of this project's seed files.</summary>");
+        All(code, names.Articles, scope.IsBlob);
         code.Line();
-        Find(code, names.Articles);
+        Find(code, names.Articles, scope.IsBlob);
+        if (scope.HasMembers)
+            Classes(code, names);
+        scope.Close(code);
+        return new GeneratedSource($"{ReservedNames.Articles}.g.cs", code.ToString());
+    }
+
+    private static void Classes(SourceWriter code, NameIndex names)
+    {
         code.Line();
         FolderClasses(code, names.Classes, "The articles of this folder.");
         if (names.Classes.Count > 0)
@@ -32,15 +42,18 @@ internal static class IndexEmitter
         code.Open("public static partial class Constants");
         FolderClasses(code, names.Classes, "The constants of this folder's articles.");
         code.Close();
-        scope.Close(code);
-        return new GeneratedSource($"{ReservedNames.Articles}.g.cs", code.ToString());
     }
 
-    private static void All(SourceWriter code, ValueList<ArticleName> articles)
+    private static void All(SourceWriter code, ValueList<ArticleName> articles, bool isBlob)
     {
         const string Article = "global::SeedGen.Article";
         const string List = $"global::System.Collections.Generic.IReadOnlyList<{Article}>";
         code.Line("/// <summary>All articles, ordered by the paths of their files.</summary>");
+        if (isBlob)
+        {
+            code.Line($"public static {List} All => {StoreEmitter.Store}.All;");
+            return;
+        }
         code.Line($"public static {List} All => {ArticleEmitter.Holder("All")}.Value;");
         code.Line();
         code.Open($"private static class {ArticleEmitter.Holder("All")}");
@@ -51,10 +64,15 @@ internal static class IndexEmitter
         code.Close();
     }
 
-    private static void Find(SourceWriter code, ValueList<ArticleName> articles)
+    private static void Find(SourceWriter code, ValueList<ArticleName> articles, bool isBlob)
     {
         code.Line("/// <summary>The article with this id, or null where there is none.</summary>");
         code.Line("/// <param name=\"id\">The path of its file below the seed folder without the extension; case matters.</param>");
+        if (isBlob)
+        {
+            code.Line($"public static global::SeedGen.Article Find(string id) => {StoreEmitter.Store}.Find(id);");
+            return;
+        }
         code.Open("public static global::SeedGen.Article Find(string id)");
         code.Open("switch (id)");
         foreach (IGrouping<string, ArticleName> sameId in articles.GroupBy(article => article.File.Id, StringComparer.Ordinal))

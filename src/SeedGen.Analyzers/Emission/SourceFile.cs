@@ -14,9 +14,9 @@ internal sealed record SourceFile(string HintName, ValueList<ArticleName> Articl
 internal sealed record SourceContent(string HintName, ValueList<NamedArticle> Articles)
 {
     /// <summary>Gives a file its articles.</summary>
-    public static SourceContent Of((SourceFile File, ImmutableDictionary<string, ArticleModel> Articles) input, CancellationToken _) =>
+    public static SourceContent Of((SourceFile File, ImmutableDictionary<string, SeedArticle> Articles) input, CancellationToken _) =>
         new(input.File.HintName, new(input.File.Articles.Select(name => new NamedArticle(name, input.Articles[name.File.ProjectPath]))));
 }
 
 /// <summary>An article and its name.</summary>
-internal sealed record NamedArticle(ArticleName Name, ArticleModel Article);
+internal sealed record NamedArticle(ArticleName Name, SeedArticle Article);

@@ -37,6 +37,21 @@ internal sealed record SeedOptions
     /// </summary>
     public bool AcrossFiles { get; private init; }
 
+    /// <summary>Whether the articles are in a blob, which the build decided; else they are in the generated code.</summary>
+    public bool IsBlob { get; private init; }
+
+    /// <summary>Whether each article has a member.</summary>
+    public bool HasMembers { get; private init; } = true;
+
+    /// <summary>Where the build wrote down what it knows of the seeds; empty where it did not.</summary>
+    public string FactsPath { get; private init; } = "";
+
+    /// <summary>
+    /// The hash of the blob that this build wrote; empty in an editor, where no build ran. Facts that carry the same hash are of the files as
+    /// they are.
+    /// </summary>
+    public string CorpusHash { get; private init; } = "";
+
     /// <summary>What the project says that is not understood; the default holds there.</summary>
     public ValueList<OptionProblem> Problems { get; private init; } = ValueList<OptionProblem>.Empty;
 
@@ -45,6 +60,9 @@ internal sealed record SeedOptions
     /// on, but not the props, which do not.
     /// </summary>
     public bool IsReferencedDirectly => Globs.Count > 0;
+
+    /// <summary>Which files are seeds.</summary>
+    public SeedGlobs ToGlobs() => new(ProjectDir, Globs);
 
     /// <summary>Reads the options that the package's props make visible to the compiler.</summary>
     public static SeedOptions Read(AnalyzerConfigOptionsProvider provider, CancellationToken _ = default)
@@ -60,12 +78,18 @@ internal sealed record SeedOptions
                 .Where(glob => glob.Length > 0)),
             IsPublic = Is(options, ProjectProperty.Public, "true"),
             AcrossFiles = Is(options, ProjectProperty.AcrossFiles, "true"),
+            IsBlob = Property(options, "_SeedGenIsBlob").Equals("true", StringComparison.OrdinalIgnoreCase),
+            HasMembers = !Property(options, "_SeedGenHasMembers").Equals("false", StringComparison.OrdinalIgnoreCase),
+            FactsPath = Decode(Property(options, "_SeedGenFacts")),
+            CorpusHash = Property(options, "_SeedGenCorpusHash"),
             Names = Is(options, ProjectProperty.Names, nameof(NameSource.FileName)) ? NameSource.FileName : NameSource.Title,
             Problems = new(
             [
                 .. Refuse(options, ProjectProperty.Public, "true", "false"),
                 .. Refuse(options, ProjectProperty.AcrossFiles, "true", "false"),
                 .. Refuse(options, ProjectProperty.Names, nameof(NameSource.Title), nameof(NameSource.FileName)),
+                .. Refuse(options, ProjectProperty.Storage, "Auto", "Inline", "Blob"),
+                .. Refuse(options, ProjectProperty.Members, "Auto", "true", "false"),
             ]),
         };
     }

@@ -4,23 +4,26 @@ using SeedGen.Text;
 
 namespace SeedGen.Analyzers;
 
-/// <summary>A seed that has still to be read, and what other seeds are to know of it. It lives between the first steps only.</summary>
+/// <summary>A seed on its way to its article, and what other seeds are to know of it. It lives between the first steps only.</summary>
 /// <param name="Text">Its text, equal to itself until it is edited.</param>
 /// <param name="File">Where it stands.</param>
 /// <param name="Lines">The keys of its lines; empty where no evidence across files is asked for.</param>
 /// <param name="Options">What the section that names it says of reading it.</param>
-internal sealed record SeedText(AdditionalText Text, SeedFile File, ValueList<LineKey> Lines, ReadOptions Options)
+/// <param name="Known">What the build knows of it; null where it has to be read.</param>
+internal sealed record SeedText(AdditionalText Text, SeedFile File, ValueList<LineKey> Lines, ReadOptions Options, KnownArticle? Known)
 {
     /// <summary>The seed in an additional file; none where the file is no seed.</summary>
     public static IEnumerable<SeedText> Find(
-        ((AdditionalText Text, (SeedGlobs Globs, bool AcrossFiles) Project) Seed, AnalyzerConfigOptionsProvider Options) input,
-        CancellationToken cancellation)
+        ((AdditionalText Text, SeedReading Reading) Seed, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation)
     {
-        (AdditionalText text, (SeedGlobs globs, bool acrossFiles)) = input.Seed;
-        if (globs.Find(text.Path) is not { } file)
+        (AdditionalText text, SeedReading reading) = input.Seed;
+        if (!reading.IsWanted || reading.Globs.Find(text.Path) is not { } file)
             yield break;
-        ValueList<LineKey> lines = acrossFiles ? ReadLines(text, cancellation) : ValueList<LineKey>.Empty;
-        yield return new SeedText(text, file, lines, FileOptions.Of(input.Options.GetOptions(text)).Reading);
+        SectionOptions options = FileOptions.Of(input.Options.GetOptions(text));
+        KnownArticle? known = reading.Facts.FindArticle(file, text, options);
+        bool isEvidence = reading.AcrossFiles && known is not { IsCurrent: true };
+        ValueList<LineKey> lines = isEvidence ? ReadLines(text, cancellation) : ValueList<LineKey>.Empty;
+        yield return new SeedText(text, file, lines, options.Reading, known);
     }
 
     /// <summary>The seed with those of the project's template lines that it has.</summary>

@@ -31,9 +31,6 @@ internal sealed record ArticleModel
     public required string Sha256 { get; init; }
     public required ValueList<RemovedModel> Removed { get; init; }
 
-    /// <summary>What the article's name depends on.</summary>
-    public static ArticleKey Key(ArticleModel article, CancellationToken _) => new(article.File, article.Title);
-
     /// <summary>The model of <paramref name="article"/>, which stands in <paramref name="file"/>.</summary>
     public static ArticleModel Of(ParsedArticle article, SeedFile file) => new()
     {

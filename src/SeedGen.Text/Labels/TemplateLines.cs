@@ -29,6 +29,9 @@ public sealed class TemplateLines : IEquatable<TemplateLines>
     /// <summary>The number of lines.</summary>
     public int Count => hashes.Length;
 
+    /// <summary>A hash of them, the same on every machine; 0 for none.</summary>
+    internal ulong Signature => hashes.Length == 0 ? 0 : hashes.Aggregate(WordHash.Seed, WordHash.Join);
+
     /// <summary>The lines that stand in <see cref="FewestTexts"/> or more of <paramref name="texts"/>, copies not counted.</summary>
     /// <param name="texts">
     /// The keys of each text, as <see cref="LineKey.ReadAll"/> gives them, in an order that does not change from one reading to the next.

@@ -29,6 +29,17 @@ public sealed record ProjectProperty(string Name, string Takes, string Default, 
         "SeedGenAcrossFiles", "true or false", "false",
         "True: a line that stands in three seeds or more is evidence of furniture in each");
 
+    /// <summary>Where articles are kept.</summary>
+    public static readonly ProjectProperty Storage = new(
+        "SeedGenStorage", "Auto, Inline or Blob", "Auto",
+        "Inline: in the generated code; Blob: in a resource of the assembly, which any number of articles fit into; Auto: by their size, Blob above "
+        + "a million bytes");
+
+    /// <summary>Whether each article has a member.</summary>
+    public static readonly ProjectProperty Members = new(
+        "SeedGenMembers", "Auto, true or false", "Auto",
+        "False: no property for each article, only Articles.All and Articles.Find; Auto: true up to 20,000 articles");
+
     /// <summary>All of them, in the order in which a reader is told of them.</summary>
-    public static ValueList<ProjectProperty> All { get; } = new([Globs, DefaultSeeds, Names, Public, AcrossFiles]);
+    public static ValueList<ProjectProperty> All { get; } = new([Globs, DefaultSeeds, Names, Public, AcrossFiles, Storage, Members]);
 }

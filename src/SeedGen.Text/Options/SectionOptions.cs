@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace SeedGen.Text;
 
 /// <summary>What the keys of a section of <c>.editorconfig</c> say of the files that it names.</summary>
@@ -19,6 +21,12 @@ public sealed record SectionOptions
     public ValueList<OptionProblem> Problems { get; init; } = ValueList<OptionProblem>.Empty;
 
     /// <summary>
+    /// A hash of all keys with their values; 0 where none is set. Files of equal signatures are read and checked alike, by the build and by
+    /// the compiler.
+    /// </summary>
+    public ulong Signature { get; init; }
+
+    /// <summary>
     /// What <paramref name="keys"/> say. Keys that do not begin with <see cref="Prefix"/> are others' and are passed over; case does not
     /// count in keys. A key without a value says nothing.
     /// </summary>
@@ -26,9 +34,11 @@ public sealed record SectionOptions
     {
         SectionOptions options = Default;
         var problems = new List<OptionProblem>();
+        var signature = new StringBuilder();
         foreach (KeyValuePair<string, string> pair in keys.Where(IsOurs).OrderBy(pair => pair.Key, StringComparer.OrdinalIgnoreCase))
         {
             string value = pair.Value.Trim();
+            signature.Append(pair.Key.ToLowerInvariant()).Append('=').Append(value).Append('\n');
             if (OptionKeys.Find(pair.Key) is not { } key)
                 problems.Add(OptionProblem.OfKey(pair.Key));
             else if (value.Length == 0)
@@ -38,7 +48,9 @@ public sealed record SectionOptions
             else
                 problems.Add(new OptionProblem(BadValue.Rule, key.Name, [pair.Key, value, key.Takes]));
         }
-        return problems.Count == 0 ? options : options with { Problems = new(problems) };
+        return signature.Length == 0
+            ? options
+            : options with { Problems = new(problems), Signature = Fnv1a.Of(signature.ToString()) };
     }
 
     private static bool IsOurs(KeyValuePair<string, string> pair) => pair.Key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase);

@@ -62,5 +62,7 @@ public static class RuleTable
         BadValue.Rule,
         StaleBaselineEntry.Rule,
         FileTooLarge.Rule,
+        InlineTooLarge.Rule,
+        ArticlesNotStored.Rule,
     ]);
 }

@@ -1,6 +1,4 @@
-using SeedGen.Text;
-
-namespace SeedGen.Analyzers;
+namespace SeedGen.Text;
 
 /// <summary>
 /// One glob as MSBuild reads it: <c>**</c> for any number of folders, <c>*</c> and <c>?</c> within a name. Case does not matter.

@@ -1,6 +1,4 @@
-using SeedGen.Text;
-
-namespace SeedGen.Analyzers;
+namespace SeedGen.Text;
 
 /// <summary>Where a seed stands. All paths have <c>/</c> between folders.</summary>
 /// <param name="ProjectPath">Its path from the project's folder, <c>..</c> where it stands outside; never absolute. It tells seeds

@@ -1,6 +1,4 @@
-using SeedGen.Text;
-
-namespace SeedGen.Analyzers;
+namespace SeedGen.Text;
 
 /// <summary>Paths as lists of names, so that Windows and Unix paths are read by the same code on every machine.</summary>
 internal static class FilePath

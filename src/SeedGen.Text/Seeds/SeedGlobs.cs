@@ -1,6 +1,4 @@
-using SeedGen.Text;
-
-namespace SeedGen.Analyzers;
+namespace SeedGen.Text;
 
 /// <summary>
 /// Tells seeds from other additional files by their path alone: metadata on every item would make large builds quadratic. Equal by value.
@@ -10,16 +8,16 @@ internal sealed record SeedGlobs
     private readonly ValueList<string> project;
     private readonly ValueList<SeedGlob> globs;
 
-    private SeedGlobs(SeedOptions options)
+    /// <summary>The globs of a project.</summary>
+    /// <param name="projectDir">The project's folder; empty where nobody tells it, and then no file is a seed.</param>
+    /// <param name="globs">Relative to that folder unless rooted.</param>
+    public SeedGlobs(string projectDir, IEnumerable<string> globs)
     {
-        project = FilePath.Segments(options.ProjectDir);
-        globs = options.ProjectDir.Length == 0
+        project = FilePath.Segments(projectDir);
+        this.globs = projectDir.Length == 0
             ? ValueList<SeedGlob>.Empty
-            : new ValueList<SeedGlob>(options.Globs.Select(glob => SeedGlob.Parse(FilePath.Segments(glob, project))));
+            : new ValueList<SeedGlob>(globs.Select(glob => SeedGlob.Parse(FilePath.Segments(glob, project))));
     }
-
-    /// <summary>The globs of <paramref name="options"/>.</summary>
-    public static SeedGlobs Of(SeedOptions options, CancellationToken _ = default) => new(options);
 
     /// <summary>The seed at <paramref name="path"/>; null where no glob matches. The first glob that does tells the seed folder.</summary>
     public SeedFile? Find(string path)

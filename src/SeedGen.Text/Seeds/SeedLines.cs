@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using SeedGen.Text;
-
-namespace SeedGen.Analyzers;
+namespace SeedGen.Text;
 
 /// <summary>A seed's lines as other seeds may have them, too; equal by value.</summary>
 /// <param name="ProjectPath">The path that tells the seed from others.</param>
@@ -9,6 +6,6 @@ namespace SeedGen.Analyzers;
 internal sealed record SeedLines(string ProjectPath, ValueList<LineKey> Keys)
 {
     /// <summary>The template lines of <paramref name="seeds"/>, in whatever order the host has them.</summary>
-    public static TemplateLines FindTemplates(ImmutableArray<SeedLines> seeds, CancellationToken _ = default) =>
+    public static TemplateLines FindTemplates(IEnumerable<SeedLines> seeds) =>
         TemplateLines.Find(seeds.OrderBy(seed => seed.ProjectPath, StringComparer.Ordinal).Select(seed => seed.Keys));
 }
