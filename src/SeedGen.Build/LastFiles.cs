@@ -37,6 +37,30 @@ internal sealed class LastFiles : IDisposable
             ? new StoredContent(record, lines)
             : null;
 
+    /// <summary>The places of what was found in a seed with others: the seed is opened only for what was not found there before.</summary>
+    public PlacedFinding[] Place(StoredSeed seed, IEnumerable<Finding> findings)
+    {
+        Line[]? lines = null;
+        ValueList<PlacedFinding>? old = null;
+        return [.. findings.Select(finding => finding.Span == default ? At(finding, new(1, 1), new(1, 1)) : Find(finding) ?? Read(finding))];
+
+        PlacedFinding? Find(Finding finding)
+        {
+            if (seed.Content is not null)
+                return null;
+            old ??= facts.Find(seed.Memory.File.ProjectPath)?.ProjectFindings ?? ValueList<PlacedFinding>.Empty;
+            return old.FirstOrDefault(each => each.Finding.Span == finding.Span) is { } same ? At(finding, same.Start, same.End) : null;
+        }
+
+        PlacedFinding Read(Finding finding)
+        {
+            lines ??= LineReader.Read(SeedReader.Decode(seed.Source)?.Text ?? "");
+            return At(finding, TextPosition.Of(lines, finding.Span.Start), TextPosition.Of(lines, finding.Span.End));
+        }
+    }
+
+    private static PlacedFinding At(Finding finding, TextPosition start, TextPosition end) => new(finding, start, end);
+
     /// <inheritdoc/>
     public void Dispose() => blob?.Dispose();
 }

@@ -8,8 +8,9 @@ namespace SeedGen.Build;
 /// <param name="Key">What its record and facts depend on.</param>
 /// <param name="Encoding">How its bytes were read.</param>
 /// <param name="Lines">The keys of its lines; empty where no evidence across files was asked for.</param>
+/// <param name="Facts">The <see cref="FactsRecord"/> of what its article is compared by.</param>
 internal sealed record MemorizedSeed(
-    SeedFile File, FileStamp? Stamp, KnownSeedKey Key, SourceEncoding Encoding, ValueList<LineKey> Lines)
+    SeedFile File, FileStamp? Stamp, KnownSeedKey Key, SourceEncoding Encoding, ValueList<LineKey> Lines, byte[] Facts)
 {
     /// <summary>Writes the seed.</summary>
     public void Write(BinaryWriter writer)
@@ -25,10 +26,9 @@ internal sealed record MemorizedSeed(
         writer.Write(Encoding.Fallback ?? "");
         writer.Write(Lines.Count);
         foreach (LineKey line in Lines)
-        {
-            writer.Write(line.Hash);
-            writer.Write(line.Length);
-        }
+            FactsRecord.Write(writer, line);
+        writer.Write(Facts.Length);
+        writer.Write(Facts);
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
@@ -38,9 +38,8 @@ internal sealed record MemorizedSeed(
         var stamp = new FileStamp(reader.ReadInt64(), reader.ReadInt64());
         var key = new KnownSeedKey(reader.ReadUInt64(), reader.ReadUInt64(), reader.ReadUInt64());
         var encoding = new SourceEncoding(reader.ReadBoolean(), reader.ReadString() is { Length: > 0 } fallback ? fallback : null);
-        var lines = new LineKey[reader.ReadInt32()];
-        for (int i = 0; i < lines.Length; i++)
-            lines[i] = new LineKey(reader.ReadUInt64(), reader.ReadInt32());
-        return new MemorizedSeed(file, stamp.Length < 0 ? null : stamp, key, encoding, new ValueList<LineKey>(lines));
+        LineKey[] lines = FactsRecord.Read(reader, () => FactsRecord.ReadKey(reader));
+        byte[] facts = reader.ReadBytes(reader.ReadInt32());
+        return new MemorizedSeed(file, stamp.Length < 0 ? null : stamp, key, encoding, new ValueList<LineKey>(lines), facts);
     }
 }

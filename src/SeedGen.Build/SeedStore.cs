@@ -11,16 +11,13 @@ internal sealed class SeedStore
 {
     private readonly StorePlan plan;
     private readonly StoreMemory? memory;
-    private readonly Dictionary<string, MemorizedSeed> known;
-    private readonly DateTime start = DateTime.UtcNow;
-    private readonly ParallelOptions parallel;
+    private readonly SeedReader reader;
 
     private SeedStore(StorePlan plan, StoreMemory? memory, CancellationToken cancellation)
     {
         this.plan = plan;
         this.memory = memory;
-        parallel = new ParallelOptions { CancellationToken = cancellation };
-        known = memory?.Seeds.ToDictionary(seed => seed.File.ProjectPath, StringComparer.Ordinal) ?? [];
+        reader = new SeedReader(plan, memory, new ParallelOptions { CancellationToken = cancellation });
     }
 
     /// <summary>Stores the seeds of <paramref name="plan"/>.</summary>
@@ -31,6 +28,7 @@ internal sealed class SeedStore
     /// <exception cref="UnauthorizedAccessException">A file may not be written.</exception>
     public static StoreResult Update(StorePlan plan, Action<string> log, CancellationToken cancellation = default)
     {
+        Directory.CreateDirectory(plan.Folder);
         StoreMemory? memory = StoreMemory.Read(plan.MemoryPath, log);
         if (memory is not null && memory.HasItsFiles(plan) && new SeedStore(plan, memory, cancellation).Update() is { } result)
             return result;
@@ -42,112 +40,65 @@ internal sealed class SeedStore
     /// <summary>Null where a file of the last build turns out to be damaged.</summary>
     private StoreResult? Update()
     {
-        TemplateLines templates = plan.AcrossFiles ? FindTemplates() : TemplateLines.None;
-        var seeds = new StoredSeed?[plan.Seeds.Count];
-        Parallel.For(0, seeds.Length, parallel, i => seeds[i] = Store(plan.Seeds[i], templates));
-        StoredSeed[] stored = [.. seeds.OfType<StoredSeed>()];
-        int read = stored.Count(seed => seed.Content is not null);
-
+        TemplateLines templates = reader.FindTemplates();
+        StoredSeed[] seeds = reader.Read(templates);
+        int read = seeds.Count(seed => seed.Content is not null);
         bool isSame = memory is not null && read == 0 && memory.AcrossFiles == plan.AcrossFiles
-            && stored.Select(seed => seed.Memory.File).SequenceEqual(memory.Seeds.Select(seed => seed.File));
+            && seeds.Select(seed => seed.Memory.File).SequenceEqual(memory.Seeds.Select(seed => seed.File));
         if (!isSame)
-            return Write(stored) is { } hash ? new StoreResult(hash, read) : null;
+            return Write(seeds, templates) is { } hash ? new StoreResult(hash, read) : null;
         // What was read without need, for its stamp alone had changed, is not to be read again.
-        if (!stored.Select(seed => seed.Memory.Stamp).SequenceEqual(memory!.Seeds.Select(seed => seed.Stamp)))
-            (memory with { Seeds = [.. stored.Select(seed => seed.Memory)] }).Write(plan.MemoryPath);
+        if (!seeds.Select(seed => seed.Memory.Stamp).SequenceEqual(memory!.Seeds.Select(seed => seed.Stamp)))
+            (memory with { Seeds = [.. seeds.Select(seed => seed.Memory)] }).Write(plan.MemoryPath);
         return new StoreResult(memory.CorpusHash, 0);
     }
 
-    private TemplateLines FindTemplates()
+    private string? Write(StoredSeed[] seeds, TemplateLines templates)
     {
-        var lines = new SeedLines?[plan.Seeds.Count];
-        Parallel.For(0, lines.Length, parallel, i => lines[i] = LinesOf(plan.Seeds[i]));
-        return SeedLines.FindTemplates(lines.OfType<SeedLines>());
-    }
-
-    private SeedLines? LinesOf(SeedSource seed)
-    {
-        if (Known(seed) is { } last && last.Stamp == seed.Stamp && memory!.AcrossFiles)
-            return new SeedLines(seed.File.ProjectPath, last.Lines);
-        return Decode(seed) is { } text ? new SeedLines(seed.File.ProjectPath, LineKey.ReadAll(text.Text)) : null;
-    }
-
-    /// <summary>The seed as it is to be written; null where it cannot be read.</summary>
-    private StoredSeed? Store(SeedSource seed, TemplateLines templates)
-    {
-        SectionOptions options = plan.Settings.Of(seed.Path);
-        MemorizedSeed? last = Known(seed);
-        bool isAsBefore = last is not null && last.Key.Options == options.Signature && memory!.AcrossFiles == plan.AcrossFiles;
-        if (isAsBefore && last!.Stamp == seed.Stamp && last.Key.Templates == templates.Within(last.Lines).Signature)
-            return new StoredSeed(last, null);
-
-        // The stamp is older than the bytes: whoever writes between the two leaves another stamp behind.
-        if (Decode(seed) is not { } text)
-            return null;
-        ValueList<LineKey> lines = plan.AcrossFiles ? LineKey.ReadAll(text.Text) : ValueList<LineKey>.Empty;
-        TemplateLines own = templates.Within(lines);
-        var key = new KnownSeedKey(TextHash.Of(text.Text), options.Signature, own.Signature);
-        FileStamp? stamp = seed.Stamp is { } known && known.IsSafe(start) ? known : null;
-        var now = new MemorizedSeed(seed.File, stamp, key, text.Encoding, lines);
-        return isAsBefore && last!.Key == key && last.Encoding == text.Encoding
-            ? new StoredSeed(now, null)
-            : new StoredSeed(now, Read(seed.File, text, own, options, key));
-    }
-
-    private MemorizedSeed? Known(SeedSource seed) =>
-        known.TryGetValue(seed.File.ProjectPath, out MemorizedSeed? last) && last.File == seed.File ? last : null;
-
-    private static DecodedText? Decode(SeedSource seed) =>
-        SeedBytes.TryRead(seed.Path) is { } bytes ? DecodedText.Read(bytes, CompilerEncoding.Fallback) : null;
-
-    private static StoredContent Read(
-        SeedFile file, DecodedText text, TemplateLines templates, SectionOptions options, KnownSeedKey key)
-    {
-        ParsedArticle article = ArticleReader.Read(text.Text, file.Id, templates, options.Reading);
-        IEnumerable<PlacedFinding> findings = ArticleChecker.Check(article, options.Checking, text.Encoding)
-            .Select(finding => PlacedFinding.Of(finding, article.Lines));
-        return new StoredContent(
-            RecordWriter.Write(article, file.Id, file.ProjectPath),
-            SeedFactsWriter.LinesOf(file.ProjectPath, key, ArticleSummary.Of(article), findings));
-    }
-
-    private string? Write(StoredSeed[] seeds)
-    {
-        Directory.CreateDirectory(plan.Folder);
-        string? oldText = memory is null ? null : LastFiles.ReadFacts(plan.FactsPath);
-        StoredContent[] contents;
-        using (LastFiles last = LastFiles.Open(plan.BlobPath, memory?.CorpusHash, oldText))
-            contents = [.. seeds.Select(seed => seed.Content ?? last.Find(seed.Memory.File)).OfType<StoredContent>()];
+        string? oldFacts = memory is null ? null : LastFiles.ReadFacts(plan.FactsPath);
+        using LastFiles last = LastFiles.Open(plan.BlobPath, memory?.CorpusHash, oldFacts);
+        StoredContent[] contents = [.. seeds.Select(seed => seed.Content ?? last.Find(seed.Memory.File)).OfType<StoredContent>()];
         if (contents.Length < seeds.Length)
             return null;
+        var comparison = new SeedComparison(plan, templates, memory);
+        ILookup<string, Finding> findings = comparison.Find(seeds);
+        PlacedFinding[][] placed = [.. seeds.Select(seed => last.Place(seed, findings[seed.Memory.File.ProjectPath]))];
+        // On Windows an open file cannot be replaced.
+        last.Dispose();
 
+        (string hash, FileStamp blob) = WriteBlob(seeds, contents);
+        FileStamp facts = WriteFacts(contents, placed, hash, oldFacts);
+        new StoreMemory(hash, plan.AcrossFiles, blob, facts, [.. seeds.Select(seed => seed.Memory)], comparison.Likenesses)
+            .Write(plan.MemoryPath);
+        return hash;
+    }
+
+    private (string Hash, FileStamp Stamp) WriteBlob(StoredSeed[] seeds, StoredContent[] contents)
+    {
         string hash = "";
-        FileStamp blob = OutputFile.Write(plan.BlobPath, memory?.Blob, stream =>
+        BlobRecord[] records = [.. seeds.Zip(contents, (seed, content) => RecordOf(seed.Memory.File, content))];
+        FileStamp stamp = OutputFile.Write(plan.BlobPath, memory?.Blob, stream =>
         {
-            hash = BlobWriter.Write(stream, [.. seeds.Zip(contents, (seed, content) => RecordOf(seed.Memory.File, content))]);
+            hash = BlobWriter.Write(stream, records);
             return hash != memory?.CorpusHash;
         });
-        string newText = FactsOf(contents, hash);
-        FileStamp facts = OutputFile.Write(plan.FactsPath, memory?.Facts, stream =>
+        return (hash, stamp);
+    }
+
+    private FileStamp WriteFacts(StoredContent[] contents, PlacedFinding[][] projectFindings, string hash, string? oldFacts)
+    {
+        var writer = new SeedFactsWriter();
+        for (int i = 0; i < contents.Length; i++)
+            writer.Add(contents[i].FactsLines, projectFindings[i]);
+        string newFacts = writer.Write(hash);
+        return OutputFile.Write(plan.FactsPath, memory?.Facts, stream =>
         {
-            if (newText == oldText)
-                return false;
-            byte[] bytes = Encoding.UTF8.GetBytes(newText);
+            byte[] bytes = newFacts == oldFacts ? [] : Encoding.UTF8.GetBytes(newFacts);
             stream.Write(bytes, 0, bytes.Length);
-            return true;
+            return bytes.Length > 0;
         });
-        new StoreMemory(hash, plan.AcrossFiles, blob, facts, [.. seeds.Select(seed => seed.Memory)]).Write(plan.MemoryPath);
-        return hash;
     }
 
     private static BlobRecord RecordOf(SeedFile file, StoredContent content) =>
         new(PathHash.Of(file.ProjectPath), file.Id, file.ProjectPath, content.Record);
-
-    private static string FactsOf(StoredContent[] contents, string hash)
-    {
-        var facts = new SeedFactsWriter();
-        foreach (StoredContent content in contents)
-            facts.Add(content.FactsLines, []);
-        return facts.Write(hash);
-    }
 }

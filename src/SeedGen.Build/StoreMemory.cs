@@ -11,8 +11,10 @@ namespace SeedGen.Build;
 /// <param name="Blob">The blob's stamp after it was written.</param>
 /// <param name="Facts">The facts' stamp after they were written.</param>
 /// <param name="Seeds">The seeds in the order of the blob.</param>
+/// <param name="Likenesses">How like some of them are.</param>
 internal sealed record StoreMemory(
-    string CorpusHash, bool AcrossFiles, FileStamp Blob, FileStamp Facts, IReadOnlyList<MemorizedSeed> Seeds)
+    string CorpusHash, bool AcrossFiles, FileStamp Blob, FileStamp Facts, IReadOnlyList<MemorizedSeed> Seeds,
+    IReadOnlyList<MemorizedLikeness> Likenesses)
 {
     private const string Magic = "SeedGen cache 1";
 
@@ -64,6 +66,9 @@ internal sealed record StoreMemory(
         writer.Write(Seeds.Count);
         foreach (MemorizedSeed seed in Seeds)
             seed.Write(writer);
+        writer.Write(Likenesses.Count);
+        foreach (MemorizedLikeness likeness in Likenesses)
+            likeness.Write(writer);
         writer.Write(Fnv1a.Of(memory.GetBuffer(), (int)memory.Length));
         OutputFile.Write(path, old: null, stream =>
         {
@@ -77,10 +82,9 @@ internal sealed record StoreMemory(
         string hash = reader.ReadString();
         bool acrossFiles = reader.ReadBoolean();
         FileStamp blob = ReadStamp(reader), facts = ReadStamp(reader);
-        var seeds = new MemorizedSeed[reader.ReadInt32()];
-        for (int i = 0; i < seeds.Length; i++)
-            seeds[i] = MemorizedSeed.Read(reader);
-        return new StoreMemory(hash, acrossFiles, blob, facts, seeds);
+        MemorizedSeed[] seeds = FactsRecord.Read(reader, () => MemorizedSeed.Read(reader));
+        MemorizedLikeness[] likenesses = FactsRecord.Read(reader, () => MemorizedLikeness.Read(reader));
+        return new StoreMemory(hash, acrossFiles, blob, facts, seeds, likenesses);
     }
 
     private static bool HasItsChecksum(byte[] bytes)

@@ -13,10 +13,6 @@ internal sealed class ArticleUses
 
     private readonly ConcurrentDictionary<string, bool> used = new(StringComparer.Ordinal);
 
-    /// <summary>Whether the rule is on for any seed: where it is not, code is not looked through.</summary>
-    public static bool AreAskedFor(AnalyzerOptions project, SeedGlobs globs) => project.AdditionalFiles.Any(file =>
-        IsOn(FileOptions.Of(project.AnalyzerConfigOptionsProvider.GetOptions(file))) && globs.Find(file.Path) is not null);
-
     /// <summary>Notes the member that an identifier means: the article's property, or the class of its constants.</summary>
     public void Note(SyntaxNodeAnalysisContext context)
     {
@@ -29,16 +25,14 @@ internal sealed class ArticleUses
     /// <summary>A finding for each article whose member nobody refers to, where its file asks for it.</summary>
     public IEnumerable<ProjectFinding> Check(ProjectSeeds project)
     {
-        ILookup<string, ProjectSeed> seeds = project.Seeds.ToLookup(seed => seed.File.ProjectPath, StringComparer.Ordinal);
+        ILookup<string, ProjectSeed> seeds = project.All.ToLookup(seed => seed.File.ProjectPath, StringComparer.Ordinal);
         return project.Name().Articles
             .Where(name => !used.ContainsKey(name.FullName))
             .Select(name => (Name: name, Seed: seeds[name.File.ProjectPath].First()))
-            .Where(unused => IsOn(unused.Seed.Options))
+            .Where(unused => unused.Seed.Options.Checking.SeverityOf(UnusedArticle.Rule) != Severity.None)
             .Select(unused => new ProjectFinding(
                 unused.Seed, new Finding(UnusedArticle.Rule, default, Articles + "." + unused.Name.FullName)));
     }
-
-    private static bool IsOn(SectionOptions options) => options.Checking.SeverityOf(UnusedArticle.Rule) != Severity.None;
 
     /// <summary>The symbol's name in the class of articles; null for one that is not in it.</summary>
     private static string? NameOf(ISymbol symbol)

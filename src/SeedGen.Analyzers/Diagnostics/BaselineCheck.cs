@@ -14,7 +14,7 @@ internal static class BaselineCheck
     {
         foreach (BaselineFile file in baseline.Files)
         {
-            ILookup<string?, ProjectSeed> byPath = seeds.Seeds.ToLookup(seed => file.PathTo(seed.Path));
+            ILookup<string?, ProjectSeed> byPath = seeds.All.ToLookup(seed => file.PathTo(seed.Path));
             IEnumerable<Finding> stale = file.Baseline.Entries
                 .Where(entry => !baseline.WasMet(file, entry.Key) && !byPath[entry.Key.Path].Any(seed => IsOff(entry.Key.RuleId, seed)))
                 .Select(StaleBaselineEntry.Of);
@@ -22,7 +22,9 @@ internal static class BaselineCheck
                 .Select(line => StaleBaselineEntry.OfUnreadable(line, file.Text.ToString(TextSpan.FromBounds(line.Start, line.End))));
             foreach (Finding finding in stale.Concat(unreadable))
             {
-                if (SeedDiagnostics.Create(finding, file.Path, file.Text, CheckOptions.Default) is { } diagnostic)
+                var span = TextSpan.FromBounds(finding.Span.Start, finding.Span.End);
+                var location = Location.Create(file.Path, span, file.Text.Lines.GetLinePositionSpan(span));
+                if (SeedDiagnostics.Create(finding, location, finding.Rule.Severity) is { } diagnostic)
                     yield return diagnostic;
             }
         }

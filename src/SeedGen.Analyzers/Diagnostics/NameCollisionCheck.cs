@@ -8,7 +8,7 @@ internal static class NameCollisionCheck
 {
     public static IEnumerable<ProjectFinding> Check(ProjectSeeds project)
     {
-        ILookup<string, ProjectSeed> seeds = project.Seeds.ToLookup(seed => seed.File.ProjectPath, StringComparer.Ordinal);
+        ILookup<string, ProjectSeed> seeds = project.All.ToLookup(seed => seed.File.ProjectPath, StringComparer.Ordinal);
         foreach (NameCollision collision in project.Name().Collisions)
         {
             foreach (ArticleName name in collision.Articles)

@@ -9,7 +9,7 @@ internal static class NoSeedFilesCheck
 {
     public static IEnumerable<ProjectFinding> Check(ProjectSeeds project)
     {
-        if (project.Seeds.Count == 0 && project.Options.IsReferencedDirectly)
+        if (project.All.Count == 0 && project.Options.IsReferencedDirectly)
         {
             yield return new ProjectFinding(
                 null, new Finding(NoSeedFiles.Rule, default, string.Join(";", project.Options.Globs), project.Options.ProjectDir));

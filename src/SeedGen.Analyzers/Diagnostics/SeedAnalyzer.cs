@@ -23,13 +23,11 @@ public sealed class SeedAnalyzer : DiagnosticAnalyzer
 
     private static void Start(CompilationStartAnalysisContext context)
     {
-        SeedOptions options = SeedOptions.Read(context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken);
-        SeedGlobs globs = options.ToGlobs();
+        var seeds = new ProjectSeeds(context.Options, context.CancellationToken);
         var run = new Run(
-            options, globs,
-            new ProjectTemplates(context.Options, options, globs),
+            seeds,
             new ProjectBaseline(context.Options.AdditionalFiles, context.CancellationToken),
-            ArticleUses.AreAskedFor(context.Options, globs) ? new ArticleUses() : null);
+            seeds.AskFor(UnusedArticle.Rule) ? new ArticleUses() : null);
         context.RegisterAdditionalFileAction(run.CheckFile);
         if (run.Uses is { } uses)
             context.RegisterSyntaxNodeAction(uses.Note, SyntaxKind.IdentifierName);
@@ -37,38 +35,24 @@ public sealed class SeedAnalyzer : DiagnosticAnalyzer
     }
 
     /// <summary>The checks of one compilation.</summary>
-    private sealed record Run(
-        SeedOptions Options, SeedGlobs Globs, ProjectTemplates Templates, ProjectBaseline Baseline, ArticleUses? Uses)
+    private sealed record Run(ProjectSeeds Seeds, ProjectBaseline Baseline, ArticleUses? Uses)
     {
         public void CheckFile(AdditionalFileAnalysisContext context)
         {
-            AdditionalText file = context.AdditionalFile;
-            if (Globs.Find(file.Path) is not { } seed)
+            if (Seeds.Find(context.AdditionalFile) is not { } seed)
                 return;
-            SectionOptions section = FileOptions.Of(context.Options.AnalyzerConfigOptionsProvider.GetOptions(file));
-            if (file.GetText(context.CancellationToken) is not { } text)
-            {
-                var unreadable = new Finding(Unreadable.Rule, default, seed.ProjectPath);
-                if (SeedDiagnostics.Create(unreadable, file.Path, text: null, section.Checking) is { } diagnostic)
-                    context.ReportDiagnostic(diagnostic);
-                return;
-            }
-            ParsedArticle article = ParsedTexts.Read(text, seed.Id, Templates.Within(text), section.Reading);
-            IReadOnlyList<Finding> findings = ArticleChecker.Check(article, section.Checking, SourceEncodings.Of(text));
-            foreach (Finding finding in Baseline.Unknown(file.Path, article.Source, findings))
+            foreach (Diagnostic diagnostic in seed.Check() is { } findings ? Report(seed, findings) : ReportUnreadable(seed))
             {
                 context.CancellationToken.ThrowIfCancellationRequested();
-                if (SeedDiagnostics.Create(finding, file.Path, text, section.Checking) is { } diagnostic)
-                    context.ReportDiagnostic(diagnostic);
+                context.ReportDiagnostic(diagnostic);
             }
         }
 
         public void CheckProject(CompilationAnalysisContext context)
         {
-            ProjectSeeds seeds = ProjectSeeds.Read(context.Options, Options, Globs, Templates, context.CancellationToken);
-            IEnumerable<ProjectFinding> found = ProjectChecks.All.SelectMany(check => check(seeds));
+            IEnumerable<ProjectFinding> found = ProjectChecks.All.SelectMany(check => check(Seeds));
             if (Uses is not null)
-                found = found.Concat(Uses.Check(seeds));
+                found = found.Concat(Uses.Check(Seeds));
             foreach (IGrouping<ProjectSeed?, ProjectFinding> file in found.ToArray().GroupBy(finding => finding.Seed))
             {
                 foreach (Diagnostic diagnostic in Report(file.Key, [.. file.Select(finding => finding.Finding)]))
@@ -77,14 +61,21 @@ public sealed class SeedAnalyzer : DiagnosticAnalyzer
                     context.ReportDiagnostic(diagnostic);
                 }
             }
-            foreach (Diagnostic diagnostic in BaselineCheck.Check(Baseline, seeds))
+            foreach (Diagnostic diagnostic in BaselineCheck.Check(Baseline, Seeds))
                 context.ReportDiagnostic(diagnostic);
         }
 
-        private IEnumerable<Diagnostic> Report(ProjectSeed? seed, Finding[] findings) => (seed is null
-                ? findings.Select(finding => SeedDiagnostics.Create(finding, Location.None, finding.Rule.Severity))
-                : Baseline.Unknown(seed.Path, seed.Article?.Source ?? "", findings)
-                    .Select(finding => SeedDiagnostics.Create(finding, seed.Path, seed.Text, seed.Options.Checking)))
+        private static IEnumerable<Diagnostic> ReportUnreadable(ProjectSeed seed)
+        {
+            PlacedFinding unreadable = seed.Place(new Finding(Unreadable.Rule, default, seed.File.ProjectPath));
+            if (SeedDiagnostics.Create(unreadable, seed.Path, seed.Options.Checking) is { } diagnostic)
+                yield return diagnostic;
+        }
+
+        private IEnumerable<Diagnostic> Report(ProjectSeed? seed, IReadOnlyList<PlacedFinding> findings) => (seed is null
+                ? findings.Select(placed => SeedDiagnostics.Create(placed.Finding, Location.None, placed.Finding.Rule.Severity))
+                : Baseline.Unknown(seed.Path, () => seed.Text?.ToString() ?? "", findings)
+                    .Select(placed => SeedDiagnostics.Create(placed, seed.Path, seed.Options.Checking)))
             .OfType<Diagnostic>();
     }
 }

@@ -7,15 +7,12 @@ namespace SeedGen.Analyzers;
 /// <summary>Makes diagnostics that stand in text files.</summary>
 internal static class SeedDiagnostics
 {
-    /// <summary>
-    /// What <paramref name="finding"/> says, at its place in <paramref name="text"/>, or where there is none at the file's start; null where
-    /// <paramref name="options"/> silence the rule.
-    /// </summary>
-    public static Diagnostic? Create(Finding finding, string path, SourceText? text, CheckOptions options)
+    /// <summary>What <paramref name="placed"/> says at its place; null where <paramref name="options"/> silence the rule.</summary>
+    public static Diagnostic? Create(PlacedFinding placed, string path, CheckOptions options)
     {
-        var span = TextSpan.FromBounds(finding.Span.Start, finding.Span.End);
-        LinePositionSpan lines = text is null ? default : text.Lines.GetLinePositionSpan(span);
-        return Create(finding, Location.Create(path, span, lines), options.SeverityOf(finding.Rule));
+        var span = TextSpan.FromBounds(placed.Finding.Span.Start, placed.Finding.Span.End);
+        var lines = new LinePositionSpan(PositionOf(placed.Start), PositionOf(placed.End));
+        return Create(placed.Finding, Location.Create(path, span, lines), options.SeverityOf(placed.Finding.Rule));
     }
 
     /// <summary>What <paramref name="finding"/> says of the project, or null where it is silent.</summary>
@@ -23,4 +20,6 @@ internal static class SeedDiagnostics
         : Diagnostic.Create(
             Descriptors.Of(finding.Rule), location, severity.ToDiagnosticSeverity(),
             additionalLocations: null, properties: null, messageArgs: [.. finding.Arguments]);
+
+    private static LinePosition PositionOf(TextPosition position) => new(position.Line - 1, position.Column - 1);
 }

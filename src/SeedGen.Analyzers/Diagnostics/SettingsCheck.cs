@@ -13,7 +13,7 @@ internal static class SettingsCheck
         foreach (OptionProblem problem in project.Options.Problems)
             yield return new ProjectFinding(null, problem.Finding);
         var seen = new HashSet<OptionProblem>();
-        foreach (ProjectSeed seed in project.Seeds.OrderBy(seed => seed.File.ProjectPath, StringComparer.Ordinal))
+        foreach (ProjectSeed seed in project.All.OrderBy(seed => seed.File.ProjectPath, StringComparer.Ordinal))
         {
             foreach (OptionProblem problem in seed.Options.Problems.Where(seen.Add))
                 yield return new ProjectFinding(seed, problem.Finding);

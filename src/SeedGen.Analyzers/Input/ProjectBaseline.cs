@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using SeedGen.Text;
 
@@ -31,9 +32,29 @@ internal sealed class ProjectBaseline
         return findings;
     }
 
+    /// <summary>Those of the findings in the file at <paramref name="path"/> that no baseline knows.</summary>
+    /// <param name="path">The file's path.</param>
+    /// <param name="source">Its text: asked for where a baseline knows anything of the file.</param>
+    /// <param name="findings">All its findings, by place.</param>
+    public IEnumerable<PlacedFinding> Unknown(string path, Func<string> source, IReadOnlyList<PlacedFinding> findings)
+    {
+        if (findings.Count == 0 || !files.Any(file => file.PathTo(path) is { } relative && file.Baseline.Knows(relative)))
+            return findings;
+        var unknown = new HashSet<Finding>(Unknown(path, source(), [.. findings.Select(placed => placed.Finding)]), new ByReference());
+        return findings.Where(placed => unknown.Contains(placed.Finding));
+    }
+
     /// <summary>The baselines.</summary>
     public IReadOnlyList<BaselineFile> Files => files;
 
     /// <summary>Whether a finding was met that <paramref name="file"/> knows by <paramref name="key"/>.</summary>
     public bool WasMet(BaselineFile file, BaselineKey key) => met.ContainsKey((file, key));
+
+    /// <summary>Two findings may say the same of one place, and only one of them be known.</summary>
+    private sealed class ByReference : IEqualityComparer<Finding>
+    {
+        public bool Equals(Finding? x, Finding? y) => ReferenceEquals(x, y);
+
+        public int GetHashCode(Finding obj) => RuntimeHelpers.GetHashCode(obj);
+    }
 }

@@ -29,6 +29,9 @@ internal sealed class ProjectFacts : IEquatable<ProjectFacts>
     /// <summary>The hash of the blob that the facts were written with; empty where there are none.</summary>
     public string CorpusHash => facts.CorpusHash;
 
+    /// <summary>How many seeds there are facts of.</summary>
+    public int Count => facts.Count;
+
     /// <summary>The facts among a project's additional files.</summary>
     public static ProjectFacts Find(ImmutableArray<AdditionalText> files, SeedOptions options, CancellationToken cancellation) =>
         files.FirstOrDefault(file => AreIn(file, options)) is { } file ? Read(file, options, cancellation) : None;
@@ -67,7 +70,7 @@ internal sealed class ProjectFacts : IEquatable<ProjectFacts>
     public KnownArticle? FindArticle(SeedFile seed, AdditionalText file, SectionOptions options) =>
         Find(seed, file, options) is { } known ? new KnownArticle(known.Summary, known.Key.Templates, areCurrent) : null;
 
-    /// <summary>Whether this build wrote the facts.</summary>
+    /// <summary>Whether this build wrote the facts: then they are of the files as they are.</summary>
     public bool AreCurrent => areCurrent;
 
     /// <inheritdoc/>

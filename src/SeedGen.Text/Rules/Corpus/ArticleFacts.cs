@@ -6,23 +6,44 @@ namespace SeedGen.Text;
 /// </summary>
 public sealed class ArticleFacts
 {
-    private ArticleFacts(ParsedArticle article)
+    private readonly Lazy<uint[]> shingles;
+
+    /// <summary>Facts that were found in another build.</summary>
+    /// <param name="title">See <see cref="Title"/>.</param>
+    /// <param name="body">See <see cref="Body"/>.</param>
+    /// <param name="bands">See <see cref="Bands"/>.</param>
+    /// <param name="suppressions">See <see cref="Suppressions"/>.</param>
+    /// <param name="lines">See <see cref="Lines"/>.</param>
+    /// <param name="shingles">Reads the shingles, which few articles are asked for; any thread may call it, and it is called once.</param>
+    internal ArticleFacts(
+        Excerpt? title, string body, ulong[] bands, Suppressions suppressions, ValueList<(LineKey Key, TextRange Span)> lines,
+        Func<uint[]> shingles)
     {
-        Title = article.Title;
-        TitleKey = article.Title is { } title ? LineWords.Key(title.Text) : "";
-        Body = article.Body.Length > 0 ? article.Sha256 : "";
-        Shingles = Text.Shingles.Read(article.Body);
-        Bands = MinHash.BandsOf(Shingles);
-        Suppressions = Suppressions.Of(article);
-        Lines = new(article.Lines
-            .Where(line => line.Kind.IsRunningText())
-            .Select(line => (LineKey.Of(line.Line), line.Line.Content))
-            .Where(line => line.Item1 is not null)
-            .Select(line => (line.Item1!.Value, line.Content)));
+        Title = title;
+        TitleKey = title is null ? "" : LineWords.Key(title.Text);
+        Body = body;
+        Bands = bands;
+        Suppressions = suppressions;
+        Lines = lines;
+        this.shingles = new Lazy<uint[]>(shingles);
     }
 
     /// <summary>Finds the facts of <paramref name="article"/>, in time linear in its length.</summary>
-    public static ArticleFacts Of(ParsedArticle article) => new(article);
+    public static ArticleFacts Of(ParsedArticle article)
+    {
+        uint[] shingles = Text.Shingles.Read(article.Body);
+        return new ArticleFacts(
+            article.Title,
+            article.Body.Length > 0 ? article.Sha256 : "",
+            MinHash.BandsOf(shingles),
+            Suppressions.Of(article),
+            new(article.Lines
+                .Where(line => line.Kind.IsRunningText())
+                .Select(line => (LineKey.Of(line.Line), line.Line.Content))
+                .Where(line => line.Item1 is not null)
+                .Select(line => (line.Item1!.Value, line.Content))),
+            () => shingles);
+    }
 
     /// <summary>The title; null where there is none.</summary>
     internal Excerpt? Title { get; }
@@ -33,10 +54,13 @@ public sealed class ArticleFacts
     /// <summary>The hash of the body; empty where there is none.</summary>
     internal string Body { get; }
 
-    internal uint[] Shingles { get; }
+    /// <summary>The runs of words of the body, as <see cref="Text.Shingles"/> reads them.</summary>
+    internal uint[] Shingles => shingles.Value;
 
+    /// <summary>The bands of the shingles' signature.</summary>
     internal ulong[] Bands { get; }
 
+    /// <summary>What comments in the text say of findings.</summary>
     internal Suppressions Suppressions { get; }
 
     /// <summary>The keys of the article's paragraphs that have one, and their places.</summary>

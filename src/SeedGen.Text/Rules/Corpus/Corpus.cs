@@ -14,12 +14,15 @@ public sealed record CorpusFinding(string Path, Finding Finding);
 /// <summary>All articles of a project, with what more than one rule asks of them: each is found out once, when the first asks.</summary>
 internal sealed class Corpus
 {
+    private readonly Similarities similarities;
     private Likeness[]? likenesses;
 
     /// <param name="files">The files in any order.</param>
     /// <param name="templates">The lines of three files or more; none where nobody asked for them.</param>
-    public Corpus(IEnumerable<CorpusFile> files, TemplateLines templates)
+    /// <param name="similarities">How like bodies are, as far as it was counted before.</param>
+    public Corpus(IEnumerable<CorpusFile> files, TemplateLines templates, Similarities similarities)
     {
+        this.similarities = similarities;
         Files = [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
         Templates = templates;
     }
@@ -30,5 +33,5 @@ internal sealed class Corpus
     public TemplateLines Templates { get; }
 
     /// <summary>For each file, the first file before it with the same or nearly the same body.</summary>
-    public Likeness[] Likenesses => likenesses ??= SimilarTexts.Find(Files);
+    public Likeness[] Likenesses => likenesses ??= SimilarTexts.Find(Files, similarities);
 }

@@ -19,13 +19,10 @@ internal static class SimilarTexts
     /// </summary>
     public const double Threshold = 0.72;
 
-    /// <summary>The files of a band that a further one is compared with: the earliest, since copies of copies all share theirs.</summary>
-    private const int MostOfABand = 4;
-
-    public static Likeness[] Find(CorpusFile[] files)
+    public static Likeness[] Find(CorpusFile[] files, Similarities similarities)
     {
         var bodies = new Dictionary<string, int>(StringComparer.Ordinal);
-        var bands = new Dictionary<(int Band, ulong Hash), List<int>>();
+        var bands = new BandTable(files.Length * MinHash.Bands);
         var found = new Likeness[files.Length];
         for (int i = 0; i < files.Length; i++)
         {
@@ -36,26 +33,20 @@ internal static class SimilarTexts
                 continue;
             }
             bodies[facts.Body] = i;
-            found[i] = Nearest(files, i, bands);
+            found[i] = Nearest(files, i, bands, similarities);
         }
         return found;
     }
 
-    private static Likeness Nearest(CorpusFile[] files, int i, Dictionary<(int Band, ulong Hash), List<int>> bands)
+    private static Likeness Nearest(CorpusFile[] files, int i, BandTable bands, Similarities similarities)
     {
         ArticleFacts facts = files[i].Facts;
-        var candidates = new SortedSet<int>();
+        var candidates = new HashSet<int>();
         for (int band = 0; band < facts.Bands.Length; band++)
+            bands.Join(band, facts.Bands[band], i, candidates);
+        foreach (int candidate in candidates.OrderBy(candidate => candidate))
         {
-            if (!bands.TryGetValue((band, facts.Bands[band]), out List<int>? members))
-                bands.Add((band, facts.Bands[band]), members = []);
-            candidates.UnionWith(members);
-            if (members.Count < MostOfABand)
-                members.Add(i);
-        }
-        foreach (int candidate in candidates)
-        {
-            double similarity = Shingles.Similarity(files[candidate].Facts.Shingles, facts.Shingles);
+            double similarity = similarities.Of(files[candidate].Facts, facts);
             if (similarity >= Threshold)
                 return new Likeness(candidate, Math.Min(similarity, 0.99));
         }

@@ -21,12 +21,14 @@ public sealed class Baseline
     private const int Columns = 3;
 
     private readonly HashSet<BaselineKey> keys;
+    private readonly HashSet<string> paths;
 
     private Baseline(IReadOnlyList<BaselineEntry> entries, IReadOnlyList<TextRange> unreadable)
     {
         Entries = entries;
         Unreadable = unreadable;
         keys = new HashSet<BaselineKey>(entries.Select(entry => entry.Key));
+        paths = new HashSet<string>(entries.Select(entry => entry.Key.Path), StringComparer.Ordinal);
     }
 
     /// <summary>Its entries in the order of their lines.</summary>
@@ -77,6 +79,9 @@ public sealed class Baseline
         }
     }
 
+    /// <summary>Whether any finding is known in the text at <paramref name="path"/>, from the baseline's folder.</summary>
+    public bool Knows(string path) => paths.Contains(path);
+
     /// <summary>Those of a text's findings that are not known.</summary>
     /// <param name="path">The text's path from the baseline's folder.</param>
     /// <param name="source">The text.</param>
@@ -84,7 +89,7 @@ public sealed class Baseline
     /// <param name="met">Called with each entry that a finding was met by.</param>
     public IReadOnlyList<Finding> Unknown(string path, string source, IReadOnlyList<Finding> findings, Action<BaselineKey> met)
     {
-        if (keys.Count == 0 || findings.Count == 0)
+        if (!Knows(path) || findings.Count == 0)
             return findings;
         string[] fingerprints = Fingerprint.Of(source, findings);
         var unknown = new List<Finding>();

@@ -20,6 +20,19 @@ public sealed class Suppressions
     {
     }
 
+    /// <summary>What was read in another build, problems apart.</summary>
+    internal Suppressions(IEnumerable<string> rulesOfFile, IEnumerable<(TextRange Line, string Rule)> rulesOfLines)
+    {
+        this.rulesOfFile.UnionWith(rulesOfFile);
+        this.rulesOfLines.AddRange(rulesOfLines);
+    }
+
+    /// <summary>The rules that are silenced in the whole file, in no order.</summary>
+    internal IReadOnlyCollection<string> RulesOfFile => rulesOfFile;
+
+    /// <summary>The rules that are silenced in lines.</summary>
+    internal IReadOnlyCollection<(TextRange Line, string Rule)> RulesOfLines => rulesOfLines;
+
     /// <summary>What is not understood, in order.</summary>
     internal IReadOnlyList<SuppressionProblem> Problems => problems;
 
