@@ -2,7 +2,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace SeedGen.Benchmarks;
 
-/// <summary>What a program pays for articles in a blob, the runtime being warm: the ratios measure it cold, in a new process each.</summary>
+/// <summary>What a program pays for articles in a blob, the runtime being warm; the ratios measure it cold.</summary>
 [MemoryDiagnoser]
 public class RunTimeBenchmarks
 {

@@ -41,7 +41,8 @@ internal sealed class SyntheticProject
             properties["_SeedGenIsBlob"] = "true";
             properties["_SeedGenFacts"] = facts;
         }
-        compilation = CSharpCompilation.Create("App", [Code()], References(), new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        compilation = CSharpCompilation.Create(
+            "App", [Code()], References(), new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
     }
 
     /// <summary>Which texts are seeds.</summary>
@@ -81,7 +82,7 @@ internal sealed class SyntheticProject
 
     private static IEnumerable<MetadataReference> References() => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
         .Split(Path.PathSeparator)
-        .Where(path => Path.GetFileName(path) is "SeedGen.dll" or "netstandard.dll" || Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
+        .Where(path => Path.GetFileName(path) is "SeedGen.dll" or "netstandard.dll" or ['S', 'y', 's', 't', 'e', 'm', '.', ..])
         .Select(path => MetadataReference.CreateFromFile(path));
 
     /// <summary>An additional file whose text is read, as an editor has it.</summary>

@@ -3,8 +3,8 @@ using SeedGen.Text;
 namespace SeedGen.Benchmarks;
 
 /// <summary>
-/// The lines that the cleaning of the C4 corpus keeps (Raffel et al. 2020): they end like a sentence, have five words or more, and nothing of
-/// code. The trainer knows the rule, too, with its own careful words; here it is as fast as such a rule can be.
+/// The lines that the cleaning of the C4 corpus keeps (Raffel et al. 2020): they end like a sentence, have five words or more, and nothing
+/// of code. The trainer knows the rule, too, with its own careful words; here it is as fast as such a rule can be.
 /// </summary>
 internal static class C4LineRule
 {

@@ -3,8 +3,8 @@ using SeedGen.Text;
 namespace SeedGen.Benchmarks;
 
 /// <summary>
-/// jusText (Pomikálek 2011) on plain text, where no block has links: a line is good, near-good, short or bad by its length and its share of
-/// small words; then near-good and short lines take after the good and bad ones around them.
+/// jusText (Pomikálek 2011) on plain text, where no block has links: a line is good, near-good, short or bad by its length and its share
+/// of small words; then near-good and short lines take after the good and bad ones around them.
 /// </summary>
 internal static class JusText
 {
@@ -50,7 +50,9 @@ internal static class JusText
         return share >= SmallWordsLow ? Class.NearGood : Class.Bad;
     }
 
-    /// <summary>A short line between two of a kind is of their kind; between a good and a bad one it is good where a near-good one stands closer.</summary>
+    /// <summary>
+    /// A short line between two of a kind is of their kind; between a good and a bad one it is good where a near-good one stands closer.
+    /// </summary>
     private static Class OfShort(Class before, Class after, Class[] alone, int i)
     {
         if (before == after)

@@ -4,7 +4,7 @@ using SeedGen.Training;
 
 namespace SeedGen.Benchmarks;
 
-/// <summary><c>inside</c>: measures what is measured inside a process, once, and writes a line of JSON. The ratios run it again and again.</summary>
+/// <summary><c>inside</c>: measures what is measured inside a process, once, and writes a line of JSON. The ratios start it.</summary>
 internal sealed class InsideCommand : Command
 {
     private const int Articles = 300, Rounds = 5;

@@ -13,9 +13,9 @@ namespace SeedGen.Benchmarks;
 internal sealed record Cost(double Wall, double Cpu, double Peak, string Output);
 
 /// <summary>
-/// Runs one command in a process of its own, as <c>launch FOLDER COMMAND…</c>, and says what it cost. On Linux that is what the kernel counted
-/// for the children of this process that ended, theirs included: exact, and no sampling. Elsewhere it is the processor time of the command's
-/// own process.
+/// Runs one command in a process of its own, as <c>launch FOLDER COMMAND…</c>, and says what it cost. On Linux that is what the kernel
+/// counted for the children of this process that ended, theirs included: exact, and no sampling. Elsewhere it is the processor time of the
+/// command's own process.
 /// </summary>
 internal static class Launch
 {

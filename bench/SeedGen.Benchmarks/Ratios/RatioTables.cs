@@ -31,8 +31,8 @@ internal sealed class RatioTables(Measurements all)
     public IReadOnlyList<string> Names => ["machine", "must", .. all.Sizes.Where(size => size > 0).Select(NameOf)];
 
     /// <summary>
-    /// What belongs into the place called <paramref name="name"/>; <paramref name="before"/>, what stands there, if it is of a size that was
-    /// not measured, null if there is no such place.
+    /// What belongs into the place called <paramref name="name"/>: <paramref name="before"/>, what stands there, if it is of a size that
+    /// was not measured; null if there is no such place.
     /// </summary>
     public string? Write(string name, string before) => name switch
     {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using System.Globalization;
 using System.Text.Json;
 using SeedGen.Training;
 
@@ -53,13 +54,14 @@ internal sealed class RatiosCommand : Command
     /// <returns>The exit code.</returns>
     public static int Run(string[] args, TextWriter output, TextWriter error)
     {
-        ParseResult parsed = new RootCommand { new RatiosCommand(), new LaunchCommand(), new InsideCommand() }.Parse(args);
+        ParseResult parsed = new RootCommand { new RatiosCommand(), new InsideCommand() }.Parse(args);
         try
         {
             int code = parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
             return parsed.Action is ParseErrorAction ? WrongUsage : code;
         }
-        catch (Exception e) when (e is InvalidOperationException or JsonException or FormatException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e
+            is InvalidOperationException or JsonException or FormatException or IOException or UnauthorizedAccessException)
         {
             error.WriteLine(e.Message);
             return Failed;
@@ -71,7 +73,8 @@ internal sealed class RatiosCommand : Command
         TextWriter output = parsed.InvocationConfiguration.Output;
         Measurements all = parsed.GetValue(from) is { } kept
             ? Measurements.Read(File.ReadAllText(kept.FullName))
-            : new RatiosRun(parsed.GetValue(repetitions), output).Measure(parsed.GetValue(only) is { } size ? [size] : RatiosRun.Sizes);
+            : new RatiosRun(parsed.GetValue(repetitions), output)
+                .Measure(parsed.GetValue(only) is { } size ? [size] : RatiosRun.Sizes);
         if (parsed.GetValue(keep) is { FullName: var json })
             File.WriteAllText(json, all.Write());
 
@@ -81,7 +84,10 @@ internal sealed class RatiosCommand : Command
         if (parsed.GetValue(document) is { FullName: var path })
             File.WriteAllText(path, MarkedDocument.Fill(File.ReadAllText(path), tables.Write));
         foreach (Requirement requirement in tables.Failures())
-            parsed.InvocationConfiguration.Error.WriteLine($"{requirement.Name}: {requirement.Of(all):0.000}, at most {requirement.Must:0.000} is allowed");
+        {
+            parsed.InvocationConfiguration.Error.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"{requirement.Name}: {requirement.Of(all):0.000}, at most {requirement.Must:0.000} is allowed"));
+        }
         return tables.Failures().Count == 0 ? Done : Failed;
     }
 }

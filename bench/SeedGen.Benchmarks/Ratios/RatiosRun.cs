@@ -4,7 +4,7 @@ using SeedGen.Package.Tests;
 
 namespace SeedGen.Benchmarks;
 
-/// <summary>Builds consumers of all kinds side by side and measures them by turns, so that a slow minute of the machine hits all alike.</summary>
+/// <summary>Builds consumers side by side and measures them by turns, so that a slow minute of the machine hits all alike.</summary>
 /// <param name="repetitions">How often.</param>
 /// <param name="progress">Where it says what it does.</param>
 internal sealed class RatiosRun(int repetitions, TextWriter progress)

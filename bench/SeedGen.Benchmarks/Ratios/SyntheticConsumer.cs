@@ -34,8 +34,8 @@ internal sealed class SyntheticConsumer
     public Variant Variant { get; }
 
     /// <summary>
-    /// Builds it from nothing, again, and after a change; compiles it; runs it. <paramref name="round"/> tells what is written into the seed
-    /// that changes.
+    /// Builds it from nothing, again, and after a change; compiles it; runs it. <paramref name="round"/> tells what is written into the
+    /// seed that changes.
     /// </summary>
     public void Measure(Measurements all, int round)
     {
@@ -116,7 +116,7 @@ internal sealed class SyntheticConsumer
         </Project>
         """;
 
-    /// <summary>The program does with an article what any does first, and reads its text; it says how many milliseconds that took.</summary>
+    /// <summary>The program finds an article and reads its text, or all of them, and says how many milliseconds that took.</summary>
     private string Program()
     {
         if (Variant == Variant.Nothing)

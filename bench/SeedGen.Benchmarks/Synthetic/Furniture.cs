@@ -28,7 +28,7 @@ internal sealed class Furniture(Grammar grammar, Prose prose)
         0 => "Share on Facebook\nShare on Twitter\nShare on LinkedIn\nPrint",
         1 => "Related articles\n" + string.Join('\n', Enumerable.Range(0, grammar.Number(3, 6)).Select(_ => prose.Title())),
         2 => "Subscribe to our newsletter\nEnter your email address\nSubscribe",
-        3 => "Leave a Reply\nYour email address will not be published. Required fields are marked *\nName *\nEmail *\nWebsite\nPost Comment",
+        3 => "Leave a Reply\nYour email address will not be published. Required fields are marked *\nName *\nEmail *\nPost Comment",
         4 => $"Tags: {grammar.Write("{noun}, {noun}, {place}")}\n{grammar.Number(2, 9)} min read",
         _ => grammar.Write("© {year} The {place} Courier. All rights reserved.\nTerms of Use | Privacy Policy | Contact Us"),
     };

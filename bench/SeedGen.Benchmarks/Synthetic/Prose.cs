@@ -43,8 +43,8 @@ internal sealed class Prose(Grammar grammar)
 
     private static readonly string[] Headings =
     [
-        "{an adjective} {noun}", "What the {nouns} {act}", "The {noun} and its {nouns}", "From {noun} to {noun}", "Why {place} {act} the {noun}",
-        "{adjective} {nouns}, {adjective} {noun}", "The price of {an adjective} {noun}", "After the {noun}", "{few} {nouns} in {place}",
+        "{an adjective} {noun}", "What the {nouns} {act}", "The {noun} and its {nouns}", "From {noun} to {noun}",
+        "Why {place} {act} the {noun}", "{adjective} {nouns}, {adjective} {noun}", "The price of {an adjective} {noun}", "After the {noun}", "{few} {nouns} in {place}",
     ];
 
     private static readonly string[] Titles =
@@ -73,6 +73,7 @@ internal sealed class Prose(Grammar grammar)
     {
         string said = grammar.Write(Sayings);
         string more = grammar.Chance(50) ? $" “{grammar.Write(Sayings)}.”" : "";
-        return grammar.Write($"“{said},” said {{name}}, {{role}}.{more} ", $"“{said},” {{surname}} told the {{noun}} in {{place}}.{more} ") + Sentence();
+        string who = grammar.Write("said {name}, {role}", "{surname} told the {noun} in {place}", "said {name} of {place}");
+        return $"“{said},” {who}.{more} {Sentence()}";
     }
 }

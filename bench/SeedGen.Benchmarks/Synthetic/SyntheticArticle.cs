@@ -5,12 +5,12 @@ using SeedGen.Training;
 namespace SeedGen.Benchmarks;
 
 /// <summary>
-/// A text that looks like an article: title, byline, date, headings, paragraphs, quotations, about 5 KB of it, the same for the same number on
-/// every machine. No two are alike.
+/// A text that looks like an article: title, byline, date, headings, paragraphs, quotations, about 5 KB of it, the same for the same number
+/// on every machine. No two are alike.
 /// </summary>
 /// <remarks>
-/// Its dirt, since every warning costs a build: of ten articles three (those whose number ends in 2, 5 or 8) have furniture around them, one
-/// to four pieces; one article of twenty (whose number divided by 20 leaves 4) has a fault in its text. The others are clean.
+/// Its dirt, since every warning costs a build: of ten articles three (those whose number ends in 2, 5 or 8) have furniture around them,
+/// one to four pieces; one article of twenty (whose number divided by 20 leaves 4) has a fault in its text. The others are clean.
 /// </remarks>
 internal static class SyntheticArticle
 {
