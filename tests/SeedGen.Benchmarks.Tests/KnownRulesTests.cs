@@ -3,8 +3,8 @@ namespace SeedGen.Benchmarks.Tests;
 public class KnownRulesTests
 {
     private const string Sentence =
-        "This is what the people of the town have said of it for as long as there was a bridge that they could walk over to the other side, "
-        + "and it is what they will say when it is gone and there is nothing left of it but the two stones on the bank of the river.";
+        "This is what the people of the town have said of it for as long as there was a bridge that they could walk over to the other "
+        + "side, and it is what they will say when it is gone and there is nothing left of it but the two stones on the bank of the river.";
 
     [Theory]
     [InlineData("The council met on Monday evening.", true)]

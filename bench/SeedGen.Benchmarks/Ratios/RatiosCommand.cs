@@ -86,7 +86,8 @@ internal sealed class RatiosCommand : Command
         foreach (Requirement requirement in tables.Failures())
         {
             parsed.InvocationConfiguration.Error.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"{requirement.Name}: {requirement.Of(all):0.000}, at most {requirement.Must:0.000} is allowed"));
+                CultureInfo.InvariantCulture,
+                $"{requirement.Name}: {requirement.Of(all):0.000}, at most {requirement.Must:0.000} is allowed"));
         }
         return tables.Failures().Count == 0 ? Done : Failed;
     }

@@ -44,7 +44,8 @@ internal sealed class Prose(Grammar grammar)
     private static readonly string[] Headings =
     [
         "{an adjective} {noun}", "What the {nouns} {act}", "The {noun} and its {nouns}", "From {noun} to {noun}",
-        "Why {place} {act} the {noun}", "{adjective} {nouns}, {adjective} {noun}", "The price of {an adjective} {noun}", "After the {noun}", "{few} {nouns} in {place}",
+        "Why {place} {act} the {noun}", "{adjective} {nouns}, {adjective} {noun}",
+        "The price of {an adjective} {noun}", "After the {noun}", "{few} {nouns} in {place}",
     ];
 
     private static readonly string[] Titles =
