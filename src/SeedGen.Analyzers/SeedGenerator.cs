@@ -58,8 +58,7 @@ public sealed class SeedGenerator : IIncrementalGenerator
         }
         else if (file.GetText(cancellation) is { } text)
         {
-            ParsedArticle article = ParsedTexts.Read(text, seed.Id, input.Text.Templates, options);
-            yield return new SeedArticle(seed, ArticleSummary.Of(article), input.IsBlob ? null : ArticleModel.Of(article, seed));
+            yield return SeedArticle.Of(ParsedTexts.Read(text, seed.Id, input.Text.Templates, options), seed, input.IsBlob);
         }
     }
 

@@ -29,6 +29,7 @@ internal sealed class SeedStore
     public static StoreResult Update(StorePlan plan, Action<string> log, CancellationToken cancellation = default)
     {
         Directory.CreateDirectory(plan.Folder);
+        OutputFile.DeleteLeftovers(plan.Folder, "seeds");
         StoreMemory? memory = StoreMemory.Read(plan.MemoryPath, log);
         if (memory is not null && memory.HasItsFiles(plan) && new SeedStore(plan, memory, cancellation).Update() is { } result)
             return result;

@@ -15,6 +15,8 @@ public sealed class PackageContentTests(PackedPackage package) : IDisposable
         "analyzers/dotnet/cs/SeedGen.Text.dll",
         "lib/net8.0/SeedGen.dll",
         "lib/netstandard2.0/SeedGen.dll",
+        "tasks/netstandard2.0/SeedGen.Build.dll",
+        "tasks/netstandard2.0/SeedGen.Text.dll",
     ];
 
     private readonly ZipArchive archive = ZipFile.OpenRead(package.File);
@@ -41,6 +43,8 @@ public sealed class PackageContentTests(PackedPackage package) : IDisposable
                 "lib/netstandard2.0/SeedGen.xml",
                 "README.md",
                 "SeedGen.nuspec",
+                "tasks/netstandard2.0/SeedGen.Build.dll",
+                "tasks/netstandard2.0/SeedGen.Text.dll",
                 "THIRD-PARTY-NOTICES.txt",
             ],
             archive.Entries.Select(entry => entry.FullName).Where(IsOfSeedGen).Order(StringComparer.OrdinalIgnoreCase));
@@ -100,6 +104,15 @@ public sealed class PackageContentTests(PackedPackage package) : IDisposable
     }
 
     [Fact]
+    public void TheTaskNeedsOnlyWhatEveryBuildHas() => Assert.Subset(
+        new HashSet<string> { "netstandard", "Microsoft.Build.Framework", "Microsoft.CodeAnalysis", "SeedGen.Text" },
+        References("tasks/netstandard2.0/SeedGen.Build.dll").Keys.ToHashSet());
+
+    [Fact]
+    public void TaskAndAnalyzerReadByTheSameEngine() =>
+        Assert.Equal(Bytes("analyzers/dotnet/cs/SeedGen.Text.dll"), Bytes("tasks/netstandard2.0/SeedGen.Text.dll"));
+
+    [Fact]
     public void TheAnalyzersRunInEveryCompilerFromRoslyn48On() =>
         Assert.Equal(new Version(4, 8, 0, 0), References("analyzers/dotnet/cs/SeedGen.Analyzers.dll")["Microsoft.CodeAnalysis"]);
 
@@ -138,12 +151,13 @@ public sealed class PackageContentTests(PackedPackage package) : IDisposable
         return reader.ReadToEnd();
     }
 
-    private PEReader Assembly(string path)
+    private PEReader Assembly(string path) => new(new MemoryStream(Bytes(path)));
+
+    private byte[] Bytes(string path)
     {
         var bytes = new MemoryStream();
         using Stream stream = archive.GetEntry(path)!.Open();
         stream.CopyTo(bytes);
-        bytes.Position = 0;
-        return new PEReader(bytes);
+        return bytes.ToArray();
     }
 }

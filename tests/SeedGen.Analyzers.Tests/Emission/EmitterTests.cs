@@ -1,3 +1,5 @@
+using SeedGen.Text;
+
 namespace SeedGen.Analyzers.Tests;
 
 public sealed class EmitterTests
@@ -12,7 +14,7 @@ public sealed class EmitterTests
     [Fact]
     public void AnIndex()
     {
-        NameIndex names = Names(Bare("a"), Full, Bare("Economy/Trade/d"));
+        NameIndex names = Names(SeedOf(Bare("a")), SeedOf(Full), SeedOf(Bare("Economy/Trade/d")));
 
         Snapshot.Matches(IndexEmitter.Emit((names, new CodeScope("Contoso.News", IsPublic: false, IsWanted: true)), default).Single().Text);
     }
@@ -37,7 +39,27 @@ public sealed class EmitterTests
         Assert.NotEqual(Full, Full with { Removed = new() });
     }
 
-    private static string Emit(CodeScope scope, params ArticleModel[] articles)
+    [Fact]
+    public void ArticlesInABlob() => Snapshot.Matches(Emit(
+        new CodeScope("Contoso.News", IsPublic: false, IsWanted: true, IsBlob: true),
+        SeedOf(Full) with { Content = null }, SeedOf(Bare("a")) with { Content = null }));
+
+    [Fact]
+    public void AnIndexOfABlob() => Snapshot.Matches(IndexEmitter.Emit(
+        (Names(SeedOf(Bare("a")), SeedOf(Full)), new CodeScope("Contoso.News", IsPublic: false, IsWanted: true, IsBlob: true)), default)
+        .Single().Text);
+
+    [Fact]
+    public void TheStoreOfABlob() => Snapshot.Matches(StoreEmitter.Emit(
+        ("c0ffee", new CodeScope("Contoso.News", IsPublic: false, IsWanted: true, IsBlob: true)), default).Single().Text);
+
+    [Fact]
+    public void ArticlesInTheCodeNeedNoStore() =>
+        Assert.Empty(StoreEmitter.Emit(("c0ffee", new CodeScope("App", IsPublic: false, IsWanted: true)), default));
+
+    private static string Emit(CodeScope scope, params ArticleModel[] articles) => Emit(scope, [.. articles.Select(SeedOf)]);
+
+    private static string Emit(CodeScope scope, params SeedArticle[] articles)
     {
         NameIndex names = Names(articles);
         var content = new SourceContent("x", new(names.Articles.Select(name =>
@@ -45,8 +67,15 @@ public sealed class EmitterTests
         return ArticleEmitter.Emit((content, scope), default).Text;
     }
 
-    private static NameIndex Names(params ArticleModel[] articles) =>
-        NameIndex.Create(articles.Select(article => ArticleModel.Key(article, default)), NameSource.Title);
+    private static NameIndex Names(params SeedArticle[] articles) =>
+        NameIndex.Create(articles.Select(article => SeedArticle.Key(article, default)), NameSource.Title);
+
+    private static SeedArticle SeedOf(ArticleModel article) => new(
+        article.File,
+        new ArticleSummary(
+            article.Title, article.Date?.Iso, article.Sections.Count > 0 ? FirstSentence.Of(article.Sections[0].Paragraphs[0]) : null,
+            article.SiteName, article.WordCount, article.Sha256),
+        article);
 
     private static ArticleModel Bare(string id) => new()
     {

@@ -30,7 +30,8 @@ internal sealed class Consumer
         bool isPublic = false,
         string names = "Title",
         string globs = "Seeds/**/*.txt",
-        bool acrossFiles = false)
+        bool acrossFiles = false,
+        TestBuild? build = null)
     {
         parse = new CSharpParseOptions(version, DocumentationMode.Diagnose);
         options = new TestOptions
@@ -44,6 +45,14 @@ internal sealed class Consumer
         };
         foreach ((string path, string? text) in files)
             this.files.Add(path, new TestText(ProjectDir + path, text));
+        if (build is not null)
+        {
+            options["_SeedGenIsBlob"] = "True";
+            options["_SeedGenHasMembers"] = build.HasMembers.ToString();
+            options["_SeedGenFacts"] = ProjectDir + TestBuild.FactsPath;
+            options["_SeedGenCorpusHash"] = build.IsInEditor ? "" : TestBuild.CorpusHash;
+            this.files.Add(TestBuild.FactsPath, new TestText(ProjectDir + TestBuild.FactsPath, build.Facts));
+        }
         compilation = CSharpCompilation.Create("App", [Parse("")], References, new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
             generalDiagnosticOption: ReportDiagnostic.Error,
@@ -68,6 +77,9 @@ internal sealed class Consumer
     /// <summary>The generated files' texts by hint name.</summary>
     public Dictionary<string, string> Sources =>
         Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
+
+    /// <summary>How often the file's text was asked for.</summary>
+    public int Openings(string path) => files[path].Openings;
 
     /// <summary>The texts of the seeds as they are now.</summary>
     public Microsoft.CodeAnalysis.Text.SourceText[] Texts => [.. files.Values.Select(file => file.GetText()!)];

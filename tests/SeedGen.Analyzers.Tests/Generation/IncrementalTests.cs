@@ -28,7 +28,7 @@ public sealed class IncrementalTests
     [Fact]
     public void EveryStepIsTracked()
     {
-        var consumer = new Consumer([("Seeds/trade.txt", Trade)], acrossFiles: true);
+        var consumer = new Consumer([("Seeds/trade.txt", Trade)], acrossFiles: true, build: new TestBuild { Facts = "" });
 
         Assert.All(AllSteps, step => Assert.NotEmpty(consumer.Reasons(step)));
     }
@@ -41,7 +41,7 @@ public sealed class IncrementalTests
 
         consumer.AddCode("class Added;");
 
-        Assert.All(AllSteps, step => Assert.All(consumer.Reasons(step), AssertNotRunAgain));
+        Assert.All(StepsOf(consumer), step => Assert.All(consumer.Reasons(step), AssertNotRunAgain));
         Assert.All(consumer.Result.TrackedOutputSteps.SelectMany(step => step.Value).SelectMany(step => step.Outputs),
             output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
         Assert.Equal(0, reads.Count);
@@ -148,7 +148,7 @@ public sealed class IncrementalTests
         var consumer = new Consumer([("Seeds/trade.txt", Trade), ("Seeds/harvest.txt", Harvest)], acrossFiles: true);
         consumer.AddCode("class Added;");
 
-        IEnumerable<object> outputs = AllSteps.SelectMany(step => consumer.Result.TrackedSteps[step]).SelectMany(step => step.Outputs)
+        IEnumerable<object> outputs = StepsOf(consumer).SelectMany(step => consumer.Result.TrackedSteps[step]).SelectMany(step => step.Outputs)
             .Select(output => output.Value);
 
         Assert.All(outputs, output => Assert.Empty(CompilerObjects(output)));
@@ -157,6 +157,9 @@ public sealed class IncrementalTests
     [Fact]
     public void TheSearchForCompilerObjectsFindsThem() =>
         Assert.Single(CompilerObjects(new { Deep = new List<object> { (1, SourceText.From("text")) } }));
+
+    /// <summary>Those that have an output: where no blob holds the articles, no facts are looked for.</summary>
+    private static IEnumerable<string> StepsOf(Consumer consumer) => AllSteps.Where(consumer.Result.TrackedSteps.ContainsKey);
 
     private static void AssertNothingGeneratedAnew(string edited)
     {

@@ -12,5 +12,12 @@ internal sealed class TestText(string path, string? text) : AdditionalText
 
     public override string Path { get; } = path;
 
-    public override SourceText? GetText(CancellationToken cancellationToken = default) => source;
+    /// <summary>How often the text was asked for.</summary>
+    public int Openings { get; private set; }
+
+    public override SourceText? GetText(CancellationToken cancellationToken = default)
+    {
+        Openings++;
+        return source;
+    }
 }

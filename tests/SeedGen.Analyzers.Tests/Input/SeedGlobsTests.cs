@@ -1,3 +1,5 @@
+using SeedGen.Text;
+
 namespace SeedGen.Analyzers.Tests;
 
 public sealed class SeedGlobsTests
@@ -80,9 +82,9 @@ public sealed class SeedGlobsTests
         Assert.NotEqual(Globs("/app", "Seeds/**/*.txt"), Globs("/app", "Seeds/*.txt"));
     }
 
-    private static SeedGlobs Globs(string projectDir, string globs) => SeedGlobs.Of(SeedOptions.Read(new TestOptions
+    private static SeedGlobs Globs(string projectDir, string globs) => SeedOptions.Read(new TestOptions
     {
         ["_SeedGenProjectDir"] = projectDir.Replace('#', '>'),
         ["_SeedGenGlobs"] = globs,
-    }));
+    }).ToGlobs();
 }

@@ -1,3 +1,5 @@
+using SeedGen.Text;
+
 namespace SeedGen.Analyzers.Tests;
 
 public sealed class NameIndexTests

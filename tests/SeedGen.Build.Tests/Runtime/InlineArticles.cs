@@ -20,9 +20,9 @@ internal static class InlineArticles
     /// <returns>By path.</returns>
     public static IReadOnlyList<Article> Of(params IEnumerable<ParsedArticle> articles)
     {
-        ArticleModel[] models = [.. articles.Select(article =>
-            ArticleModel.Of(article, new SeedFile(TestBlob.SourcePath(article.Id), $"{article.Id}.txt")))];
-        NameIndex names = NameIndex.Create(models.Select(model => ArticleModel.Key(model, default)), NameSource.FileName);
+        SeedArticle[] models = [.. articles.Select(article =>
+            SeedArticle.Of(article, new SeedFile(TestBlob.SourcePath(article.Id), $"{article.Id}.txt"), isBlob: false))];
+        NameIndex names = NameIndex.Create(models.Select(model => SeedArticle.Key(model, default)), NameSource.FileName);
         var scope = new CodeScope("App", IsPublic: true, IsWanted: true);
         var content = new SourceContent("App.g.cs", new(names.Articles.Select(name =>
             new NamedArticle(name, models.Single(model => model.File == name.File)))));

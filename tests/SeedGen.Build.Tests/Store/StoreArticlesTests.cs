@@ -1,0 +1,103 @@
+namespace SeedGen.Build.Tests;
+
+public sealed class StoreArticlesTests : IDisposable
+{
+    private readonly SeedProject project = new();
+    private readonly BuildEngine engine = new();
+
+    public StoreArticlesTests() => project.Write("Seeds/a.txt", "A title\n\nA short text about nothing at all.");
+
+    public void Dispose() => project.Dispose();
+
+    [Fact]
+    public void FewArticlesStayInTheCodeAndNothingIsWritten()
+    {
+        using StoreArticles task = project.Task(engine);
+
+        Assert.True(task.Execute());
+
+        Assert.Equal((false, "", ""), (task.IsBlob, task.Blob, task.Facts));
+        Assert.StartsWith("SeedGen keeps the articles in the code", Assert.Single(engine.Messages), StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Combine(project.Folder, "obj")));
+    }
+
+    [Fact]
+    public void ABlobComesWithItsHashAndFacts()
+    {
+        using StoreArticles task = project.Task(engine);
+        task.Storage = "Blob";
+
+        Assert.True(task.Execute());
+
+        Assert.Equal(64, task.CorpusHash.Length);
+        Assert.True(File.Exists(task.Blob));
+        Assert.Contains(task.CorpusHash, File.ReadLines(task.Facts).First(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AnEditorsBuildWritesNothingAndTakesTheFactsOfTheLast()
+    {
+        using StoreArticles before = project.Task(engine), build = project.Task(engine), after = project.Task(engine);
+        (before.Storage, build.Storage, after.Storage) = ("Blob", "Blob", "Blob");
+        (before.IsDesignTime, after.IsDesignTime) = (true, true);
+
+        Assert.True(before.Execute());
+        Assert.Equal("", before.Facts);
+        build.Execute();
+        after.Execute();
+
+        Assert.Equal((true, build.Facts, "", ""), (after.IsBlob, after.Facts, after.Blob, after.CorpusHash));
+    }
+
+    [Fact]
+    public void AFolderThatCannotBeWrittenToIsAnErrorThatSaysWhichAndWhatToDo()
+    {
+        project.Write("obj", "A file stands where the folder is to be.");
+        using StoreArticles task = project.Task(engine);
+        task.Storage = "Blob";
+
+        Assert.False(task.Execute());
+
+        (string code, string text) = Assert.Single(engine.Errors);
+        Assert.Equal("SEED9009", code);
+        Assert.Contains("obj", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TooMuchTextForTheCodeIsAnErrorBeforeTheCompilerRuns()
+    {
+        project.Write("Seeds/long.txt", new string('a', (int)StorageChoice.MostOfLiterals));
+        using StoreArticles task = project.Task(engine);
+        task.Storage = "Inline";
+
+        Assert.False(task.Execute());
+
+        (string code, string text) = Assert.Single(engine.Errors);
+        Assert.Equal("SEED9008", code);
+        Assert.Contains("CS8103", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ManyBytesOfFewCharactersAreNotTooMuch()
+    {
+        project.Write("Seeds/long.txt", new string('字', (int)StorageChoice.MostOfLiterals / 2));
+        using StoreArticles task = project.Task(engine);
+        task.Storage = "Inline";
+
+        Assert.True(task.Execute());
+    }
+
+    [Fact]
+    public void ACanceledBuildWritesNothing()
+    {
+        using StoreArticles task = project.Task(engine);
+        task.Storage = "Blob";
+        task.Cancel();
+
+        Assert.False(task.Execute());
+
+        Assert.Empty(engine.Errors);
+        Assert.Empty(Directory.GetFiles(Path.Combine(project.Folder, "obj")));
+    }
+}
