@@ -26,6 +26,9 @@ public class DriverBenchmarks
     [GlobalCleanup]
     public void Delete() => Directory.Delete(folder, recursive: true);
 
+    [IterationSetup(Target = nameof(Cold))]
+    public void Reopen() => project.Reopen();
+
     [Benchmark]
     public GeneratorDriver Cold() => project.Run(project.Driver(new SeedGenerator()));
 

@@ -60,6 +60,13 @@ internal sealed class SyntheticProject
         return diagnostics.IsEmpty ? run : throw new InvalidOperationException(diagnostics[0].ToString());
     }
 
+    /// <summary>Opens every text anew: what was found out of a text is remembered with it.</summary>
+    public void Reopen()
+    {
+        for (int i = 0; i < texts.Count; i++)
+            texts[i] = texts[i].With(texts[i].Text);
+    }
+
     /// <summary>Types a comment into the program.</summary>
     public void EditCode() => compilation = compilation.ReplaceSyntaxTree(compilation.SyntaxTrees[0], Code());
 
