@@ -49,6 +49,9 @@ public sealed class StoreArticles : ITask, ICancelableTask, IDisposable
     /// <summary>The property <c>SeedGenMembers</c>.</summary>
     public string Members { get; set; } = "";
 
+    /// <summary>The property <c>SeedGenConstants</c>.</summary>
+    public string Constants { get; set; } = "";
+
     /// <summary>The property <c>SeedGenAcrossFiles</c>.</summary>
     public string AcrossFiles { get; set; } = "";
 
@@ -62,6 +65,10 @@ public sealed class StoreArticles : ITask, ICancelableTask, IDisposable
     /// <summary>Whether each article has a member.</summary>
     [Output]
     public bool HasMembers { get; set; } = true;
+
+    /// <summary>Whether each article that has a member has constants, too.</summary>
+    [Output]
+    public bool HasConstants { get; set; } = true;
 
     /// <summary>The path of the blob; empty where there is none.</summary>
     [Output]
@@ -105,8 +112,8 @@ public sealed class StoreArticles : ITask, ICancelableTask, IDisposable
     {
         var globs = new SeedGlobs(ProjectFolder, Globs.Split(';').Select(glob => glob.Trim()).Where(glob => glob.Length > 0));
         SeedSource[] seeds = SeedSource.Find(AdditionalFiles.Select(file => file.ItemSpec), globs, ProjectFolder);
-        StorageChoice choice = StorageChoice.Of(seeds, Storage, Members);
-        (IsBlob, HasMembers) = (choice.IsBlob, choice.HasMembers);
+        StorageChoice choice = StorageChoice.Of(seeds, Storage, Members, Constants);
+        (IsBlob, HasMembers, HasConstants) = (choice.IsBlob, choice.HasMembers, choice.HasConstants);
         if (choice.Problem is { } problem)
             log.Error(new Finding(InlineTooLarge.Rule, default, problem));
         else if (!IsDesignTime && seeds.Length > 0)

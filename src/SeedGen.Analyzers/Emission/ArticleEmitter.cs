@@ -11,10 +11,13 @@ internal static class ArticleEmitter
         var code = new SourceWriter();
         input.Scope.Open(code);
         ByClass(code, input.Content.Articles, Property, cancellation);
-        code.Line();
-        code.Open("public static partial class Constants");
-        ByClass(code, input.Content.Articles, Constants, cancellation);
-        code.Close();
+        if (input.Scope.HasConstants)
+        {
+            code.Line();
+            code.Open("public static partial class Constants");
+            ByClass(code, input.Content.Articles, Constants, cancellation);
+            code.Close();
+        }
         input.Scope.Close(code);
         return new GeneratedSource(input.Content.HintName, code.ToString());
     }

@@ -8,7 +8,8 @@ namespace SeedGen.Analyzers;
 /// <param name="IsWanted">Whether there is to be any: not in a project that has the package only through another.</param>
 /// <param name="IsBlob">Whether a blob holds the articles, else the code does.</param>
 /// <param name="HasMembers">Whether each article has a member.</param>
-internal sealed record CodeScope(string Namespace, bool IsPublic, bool IsWanted, bool IsBlob = false, bool HasMembers = true)
+/// <param name="HasConstants">Whether each article that has a member has constants, too.</param>
+internal sealed record CodeScope(string Namespace, bool IsPublic, bool IsWanted, bool IsBlob = false, bool HasMembers = true, bool HasConstants = true)
 {
     /// <summary>
     /// The scope that <paramref name="options"/> ask for: the root namespace, with <c>_</c> for what no identifier can hold.
@@ -20,7 +21,7 @@ internal sealed record CodeScope(string Namespace, bool IsPublic, bool IsWanted,
             .Select(name => name.Trim())
             .Where(name => name.Length > 0)
             .Select(Valid);
-        return new CodeScope(string.Join(".", names), options.IsPublic, options.IsReferencedDirectly, options.IsBlob, options.HasMembers);
+        return new CodeScope(string.Join(".", names), options.IsPublic, options.IsReferencedDirectly, options.IsBlob, options.HasMembers, options.HasConstants);
     }
 
     /// <summary>Writes the file's head and opens the namespace and the class; <paramref name="documentation"/> is the class's.</summary>

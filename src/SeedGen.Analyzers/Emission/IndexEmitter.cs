@@ -27,15 +27,17 @@ internal static class IndexEmitter
         code.Line();
         Find(code, names.Articles, scope.IsBlob);
         if (scope.HasMembers)
-            Classes(code, names);
+            Classes(code, names, scope.HasConstants);
         scope.Close(code);
         return new GeneratedSource($"{ReservedNames.Articles}.g.cs", code.ToString());
     }
 
-    private static void Classes(SourceWriter code, NameIndex names)
+    private static void Classes(SourceWriter code, NameIndex names, bool hasConstants)
     {
         code.Line();
         FolderClasses(code, names.Classes, "The articles of this folder.");
+        if (!hasConstants)
+            return;
         if (names.Classes.Count > 0)
             code.Line();
         code.Line("/// <summary>What attributes and <c>case</c> labels may say of each article; null where it has none.</summary>");

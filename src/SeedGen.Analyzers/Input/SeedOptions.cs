@@ -43,6 +43,9 @@ internal sealed record SeedOptions
     /// <summary>Whether each article has a member.</summary>
     public bool HasMembers { get; private init; } = true;
 
+    /// <summary>Whether each article that has a member has constants, too.</summary>
+    public bool HasConstants { get; private init; } = true;
+
     /// <summary>Where the build wrote down what it knows of the seeds; empty where it did not.</summary>
     public string FactsPath { get; private init; } = "";
 
@@ -80,6 +83,7 @@ internal sealed record SeedOptions
             AcrossFiles = Is(options, ProjectProperty.AcrossFiles, "true"),
             IsBlob = Property(options, "_SeedGenIsBlob").Equals("true", StringComparison.OrdinalIgnoreCase),
             HasMembers = !Property(options, "_SeedGenHasMembers").Equals("false", StringComparison.OrdinalIgnoreCase),
+            HasConstants = !Property(options, "_SeedGenHasConstants").Equals("false", StringComparison.OrdinalIgnoreCase),
             FactsPath = Decode(Property(options, "_SeedGenFacts")),
             CorpusHash = Property(options, "_SeedGenCorpusHash"),
             Names = Is(options, ProjectProperty.Names, nameof(NameSource.FileName)) ? NameSource.FileName : NameSource.Title,
@@ -90,6 +94,7 @@ internal sealed record SeedOptions
                 .. Refuse(options, ProjectProperty.Names, nameof(NameSource.Title), nameof(NameSource.FileName)),
                 .. Refuse(options, ProjectProperty.Storage, "Auto", "Inline", "Blob"),
                 .. Refuse(options, ProjectProperty.Members, "Auto", "true", "false"),
+                .. Refuse(options, ProjectProperty.Constants, "Auto", "true", "false"),
             ]),
         };
     }

@@ -40,6 +40,12 @@ public sealed record ProjectProperty(string Name, string Takes, string Default, 
         "SeedGenMembers", "Auto, true or false", "Auto",
         "False: no property for each article, only Articles.All and Articles.Find; Auto: true up to 20,000 articles");
 
+    /// <summary>Whether each article has constants.</summary>
+    public static readonly ProjectProperty Constants = new(
+        "SeedGenConstants", "Auto, true or false", "Auto",
+        "False: no class of constants for each article; Auto: true in the generated code, and in a blob up to 1,000 articles: each constant costs the "
+        + "compiler more than its article's member");
+
     /// <summary>All of them, in the order in which a reader is told of them.</summary>
-    public static ValueList<ProjectProperty> All { get; } = new([Globs, DefaultSeeds, Names, Public, AcrossFiles, Storage, Members]);
+    public static ValueList<ProjectProperty> All { get; } = new([Globs, DefaultSeeds, Names, Public, AcrossFiles, Storage, Members, Constants]);
 }
