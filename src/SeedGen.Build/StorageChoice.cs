@@ -20,6 +20,12 @@ internal sealed record StorageChoice(bool IsBlob, bool HasMembers, bool HasConst
     /// <summary>A class holds some 65,000 members, and each article brings three.</summary>
     public const int MostMembers = 20_000;
 
+    /// <summary>
+    /// So many properties cost the compiler about a second of every build; those of ten thousand articles would take longer to compile than
+    /// the rest of the project.
+    /// </summary>
+    public const int MostMembersUnasked = 2_000;
+
     /// <summary>Six constants of an article cost the compiler and the analyzers of the SDK twice what its property costs.</summary>
     public const int MostConstants = 1_000;
 
@@ -41,7 +47,7 @@ internal sealed record StorageChoice(bool IsBlob, bool HasMembers, bool HasConst
     {
         long size = seeds.Sum(seed => seed.Stamp?.Length ?? 0);
         bool isForced = Is(members, "true"), isRefused = Is(members, "false");
-        bool hasMembers = isForced || (!isRefused && seeds.Count <= MostMembers);
+        bool hasMembers = !isRefused && seeds.Count <= (isForced ? MostMembers : MostMembersUnasked);
         string facts = $"{Number(seeds.Count)} seeds, {Number(size)} bytes";
         if (Is(storage, "Blob"))
             return new(true, hasMembers, hasMembers, $"in a blob, as SeedGenStorage says ({facts})" + Without(hasMembers), null);

@@ -38,7 +38,8 @@ public sealed record ProjectProperty(string Name, string Takes, string Default, 
     /// <summary>Whether each article has a member.</summary>
     public static readonly ProjectProperty Members = new(
         "SeedGenMembers", "Auto, true or false", "Auto",
-        "False: no property for each article, only Articles.All and Articles.Find; Auto: true up to 20,000 articles");
+        "False: no property for each article, only Articles.All and Articles.Find; Auto: true up to 2,000 articles; "
+        + "true: up to 20,000, which is near what a class can hold");
 
     /// <summary>Whether each article has constants.</summary>
     public static readonly ProjectProperty Constants = new(

@@ -20,12 +20,13 @@ public class StorageChoiceTests
     }
 
     [Theory]
-    [InlineData("", 20_000, true)]
-    [InlineData("", 20_001, false)]
-    [InlineData("true", 20_001, true)]
+    [InlineData("", 2_000, true)]
+    [InlineData("", 2_001, false)]
+    [InlineData("true", 20_000, true)]
+    [InlineData("true", 20_001, false)]
     [InlineData("false", 5, false)]
     [InlineData("Auto", 5, true)]
-    public void AboveTwentyThousandArticlesHaveNoMembersUnlessThePropertySaysSo(string members, int seeds, bool hasMembers) =>
+    public void AboveTwoThousandArticlesHaveNoMembersUnlessAskedForAndAboveTwentyThousandNone(string members, int seeds, bool hasMembers) =>
         Assert.Equal(hasMembers, StorageChoice.Of(Seeds(seeds, 100), "Blob", members, "").HasMembers);
 
     [Theory]
@@ -55,7 +56,7 @@ public class StorageChoiceTests
 
     [Fact]
     public void TheReasonSaysWhereMembersAreMissing() =>
-        Assert.Contains("no members of their own", StorageChoice.Of(Seeds(20_001, 100), "", "", "").Reason, StringComparison.Ordinal);
+        Assert.Contains("no members of their own", StorageChoice.Of(Seeds(2_001, 100), "", "", "").Reason, StringComparison.Ordinal);
 
     private static SeedSource[] Seeds(int count, int size) =>
         [.. Enumerable.Range(0, count).Select(i => new SeedSource(new SeedFile($"Seeds/{i}.txt", $"{i}.txt"), $"/none/{i}.txt", new FileStamp(size, 0)))];
