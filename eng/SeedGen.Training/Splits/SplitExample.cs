@@ -12,14 +12,8 @@ internal sealed record SplitExample(string Word, int? At, EnglishWords Words)
     public WordSplit? Best => WordSplit.Best(Word, FactsOf);
 
     /// <summary>Every place where two words that are known meet.</summary>
-    public IEnumerable<SplitPlace> Places()
-    {
-        for (int at = WordSplit.FewestLetters; at <= Word.Length - WordSplit.FewestLetters; at++)
-        {
-            if (FactsOf(0, at) is { } first && FactsOf(at, Word.Length) is { } second)
-                yield return new SplitPlace(WordSplit.PlacesOf(Word, at, first, second), at == At);
-        }
-    }
+    public IEnumerable<SplitPlace> Places() =>
+        WordSplit.All(Word, FactsOf).Select(split => new SplitPlace(split.Places, split.At == At));
 
     private WordFacts? FactsOf(int start, int end) => Words.FactsOf(WordHash.Of(Word, start, end));
 }

@@ -6,8 +6,8 @@ namespace SeedGen.Text;
 /// </summary>
 internal sealed class EnglishWords
 {
-    /// <summary>The letters that a list of words learned from pages has too many short forms of to be believed.</summary>
-    private const int FewestLetters = 3;
+    /// <summary>The letters of the shortest words that are looked for in others.</summary>
+    private const int FewestLetters = 2;
 
     /// <summary>The commonness of a short word, which no list ranks: that of the common ones of three letters.</summary>
     private const int PlaceOfShortWords = 100;
@@ -44,7 +44,11 @@ internal sealed class EnglishWords
     public bool Contains(ulong word) => words.TryGetValue(word, out _);
 
     /// <summary>What is known of the word; null where it is not in the list.</summary>
-    public WordFacts? FactsOf(ulong word) => compounds.Value.Count >= 0 && words.TryGetValue(word, out WordFacts facts) ? facts : null;
+    public WordFacts? FactsOf(ulong word)
+    {
+        _ = compounds.Value; // counts what words begin and end
+        return Find(word);
+    }
 
     /// <summary>Whether it is a word of the list, a compound, or a regular form or derivative of one.</summary>
     public bool Knows(string word) => IsStem(word) || EnglishForms.StemsOf(word).Any(IsStem);
@@ -62,7 +66,7 @@ internal sealed class EnglishWords
     {
         foreach (string word in list)
         {
-            for (int i = FewestLetters - 1; i <= word.Length - FewestLetters + 1; i++)
+            for (int i = FewestLetters; i <= word.Length - FewestLetters; i++)
             {
                 WordFacts? first = Find(WordHash.Of(word, 0, i)), second = Find(WordHash.Of(word, i, word.Length));
                 first?.BeginsWord(isCompound: second is not null);

@@ -28,19 +28,29 @@ internal readonly record struct WordSplit(int At, int Score, bool MayBeCompound)
     public static WordSplit? Best(string word, Func<int, int, WordFacts?> factsOf)
     {
         WordSplit? best = null;
-        for (int at = FewestLetters; at <= word.Length - FewestLetters; at++)
+        foreach ((int at, int[] places) in All(word, factsOf))
         {
-            if (factsOf(0, at) is not { } first || factsOf(at, word.Length) is not { } second)
-                continue;
-            int score = PlacesOf(word, at, first, second).Sum(SplitWeights.Of);
+            int score = places.Sum(SplitWeights.Of);
             if (best is null || score > best.Value.Score)
                 best = new WordSplit(at, score, MayMakeCompound(word, at));
         }
         return best;
     }
 
-    /// <summary>The places in the table of <see cref="SplitWeights"/> of the values that the features of a split have.</summary>
-    public static int[] PlacesOf(string word, int at, WordFacts first, WordFacts second)
+    /// <summary>Wherever two words that are known meet in <paramref name="word"/>: the letters of the first, and the places in the table of
+    /// <see cref="SplitWeights"/> of the values that the features of that split have.</summary>
+    /// <param name="word">In lower case.</param>
+    /// <param name="factsOf">What is known of the part from one place of the word to another; null where it is no word.</param>
+    public static IEnumerable<(int At, int[] Places)> All(string word, Func<int, int, WordFacts?> factsOf)
+    {
+        for (int at = FewestLetters; at <= word.Length - FewestLetters; at++)
+        {
+            if (factsOf(0, at) is { } first && factsOf(at, word.Length) is { } second)
+                yield return (at, PlacesOf(word, at, first, second));
+        }
+    }
+
+    private static int[] PlacesOf(string word, int at, WordFacts first, WordFacts second)
     {
         int[] values =
         [
