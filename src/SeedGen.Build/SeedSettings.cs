@@ -7,6 +7,8 @@ namespace SeedGen.Build;
 /// <summary>What <c>.editorconfig</c> and <c>.globalconfig</c> say of seeds, as the compiler hears it.</summary>
 internal sealed class SeedSettings
 {
+    private static Assembly? compiler;
+
     private readonly Func<string, SectionOptions>? read;
 
     private SeedSettings(Func<string, SectionOptions>? read) => this.read = read;
@@ -42,12 +44,17 @@ internal sealed class SeedSettings
     private static void LoadCompiler(string folder)
     {
         const string Name = "Microsoft.CodeAnalysis";
-        if (AppDomain.CurrentDomain.GetAssemblies().Any(assembly => assembly.GetName().Name == Name))
+        if (compiler is not null)
             return;
-        string[] places = [Path.Combine(folder, "bincore", Name + ".dll"), Path.Combine(folder, Name + ".dll")];
-        string place = places.FirstOrDefault(File.Exists)
-            ?? throw new FileNotFoundException($"The compiler's own reader of .editorconfig is not in “{folder}”.");
-        var compiler = Assembly.LoadFrom(place);
+        compiler = AppDomain.CurrentDomain.GetAssemblies().FirstOrDefault(assembly => assembly.GetName().Name == Name)
+            ?? Assembly.LoadFrom(Find(folder, Name + ".dll"));
         AppDomain.CurrentDomain.AssemblyResolve += (_, wanted) => new AssemblyName(wanted.Name).Name == Name ? compiler : null;
+    }
+
+    private static string Find(string folder, string name)
+    {
+        string[] places = [Path.Combine(folder, "bincore", name), Path.Combine(folder, name)];
+        return places.FirstOrDefault(File.Exists)
+            ?? throw new FileNotFoundException($"The compiler's own reader of .editorconfig is not in “{folder}”.");
     }
 }

@@ -9,6 +9,9 @@ namespace SeedGen.Build;
 /// </summary>
 public sealed class StoreArticles : ITask, ICancelableTask, IDisposable
 {
+    /// <summary>From how many seeds on, none of which was read before, it takes longer to read them in slow code than to optimize it first.</summary>
+    private const int ManySeeds = 300;
+
     private readonly CancellationTokenSource canceled = new();
 
     /// <inheritdoc/>
@@ -89,7 +92,21 @@ public sealed class StoreArticles : ITask, ICancelableTask, IDisposable
     public void Dispose() => canceled.Dispose();
 
     /// <inheritdoc/>
-    public bool Execute()
+    public bool Execute() => IsFirstOfMany && OptimizedTwin.Of(this) is { } twin ? Execute(twin) : Run();
+
+    private bool IsFirstOfMany =>
+        !IsDesignTime && AdditionalFiles.Length >= ManySeeds && !File.Exists(Path.Combine(ProjectFolder, Folder, StorePlan.MemoryName));
+
+    private bool Execute(ITask twin)
+    {
+        using CancellationTokenRegistration registration = canceled.Token.Register(((ICancelableTask)twin).Cancel);
+        using var disposal = (IDisposable)twin;
+        bool isDone = twin.Execute();
+        OptimizedTwin.Copy(twin, this);
+        return isDone;
+    }
+
+    private bool Run()
     {
         var log = new BuildLog(BuildEngine!);
         try

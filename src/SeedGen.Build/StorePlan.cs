@@ -10,6 +10,9 @@ internal sealed record StorePlan(IReadOnlyList<SeedSource> Seeds, SeedSettings S
     /// <summary>The file name of the facts.</summary>
     public const string FactsName = "seeds.facts";
 
+    /// <summary>The file name of the memory.</summary>
+    public const string MemoryName = "seeds.cache";
+
     /// <summary>The records, an embedded resource of the assembly.</summary>
     public string BlobPath => Path.Combine(Folder, "seeds.bin");
 
@@ -17,5 +20,5 @@ internal sealed record StorePlan(IReadOnlyList<SeedSource> Seeds, SeedSettings S
     public string FactsPath => Path.Combine(Folder, FactsName);
 
     /// <summary>What the next build need not find out again.</summary>
-    public string MemoryPath => Path.Combine(Folder, "seeds.cache");
+    public string MemoryPath => Path.Combine(Folder, MemoryName);
 }

@@ -1,3 +1,6 @@
+using System.Runtime.Loader;
+using Microsoft.Build.Framework;
+
 namespace SeedGen.Build.Tests;
 
 public sealed class StoreArticlesTests : IDisposable
@@ -91,6 +94,59 @@ public sealed class StoreArticlesTests : IDisposable
     [Fact]
     public void ACanceledBuildWritesNothing()
     {
+        using StoreArticles task = project.Task(engine);
+        task.Storage = "Blob";
+        task.Cancel();
+
+        Assert.False(task.Execute());
+
+        Assert.Empty(engine.Errors);
+        Assert.Empty(Directory.GetFiles(Path.Combine(project.Folder, "obj")));
+    }
+
+    [Fact]
+    public void AFirstBuildOfManySeedsWritesWhatAnyWrites()
+    {
+        for (int i = 0; i < 300; i++)
+            project.Write($"Seeds/{i}.txt", $"Title {i}\n\nA text about the number {i}, and to to nothing else.");
+        using StoreArticles first = project.Task(engine), again = project.Task(engine);
+        (first.Storage, again.Storage) = ("Blob", "Blob");
+
+        Assert.True(first.Execute());
+        (byte[] blob, byte[] facts) = (File.ReadAllBytes(first.Blob), File.ReadAllBytes(first.Facts));
+        // What stands there of the memory keeps the second build from being a first; it is of no use.
+        File.WriteAllText(Path.Combine(project.Folder, "obj", "seeds.cache"), "");
+        Assert.True(again.Execute());
+
+        Assert.Equal((first.CorpusHash, first.Blob, first.Facts), (again.CorpusHash, again.Blob, again.Facts));
+        Assert.Equal(blob, File.ReadAllBytes(again.Blob));
+        Assert.Equal(facts, File.ReadAllBytes(again.Facts));
+        Assert.Empty(engine.Errors);
+    }
+
+    [Fact]
+    public void ATwinHasOtherCodeAndTheSameProperties()
+    {
+        using StoreArticles task = project.Task(engine);
+        task.Storage = "Blob";
+
+        ITask twin = OptimizedTwin.Of(task)!;
+        using var disposal = (IDisposable)twin;
+        using StoreArticles back = new();
+        OptimizedTwin.Copy(twin, back);
+
+        Assert.IsNotType<StoreArticles>(twin);
+        Assert.True(AssemblyLoadContext.GetLoadContext(twin.GetType().Assembly)!.IsCollectible);
+        Assert.Equal((task.Storage, task.Globs, task.Folder), (back.Storage, back.Globs, back.Folder));
+        Assert.Same(task.AdditionalFiles, back.AdditionalFiles);
+        Assert.Same(engine, back.BuildEngine);
+    }
+
+    [Fact]
+    public void AFirstBuildOfManySeedsThatIsCanceledWritesNothing()
+    {
+        for (int i = 0; i < 300; i++)
+            project.Write($"Seeds/{i}.txt", "A title\n\nA text.");
         using StoreArticles task = project.Task(engine);
         task.Storage = "Blob";
         task.Cancel();
