@@ -32,16 +32,6 @@ internal static class WordHash
         return Finish(hash, start < end && CharClasses.Of(text[start]) == CharClass.Digit);
     }
 
-    /// <summary>The hash of the <see cref="LineWords.Key"/> of <paramref name="text"/>.</summary>
-    public static ulong OfKey(string text)
-    {
-        var word = new WordCursor(text, 0, text.Length);
-        while (word.MoveNext())
-        {
-        }
-        return word.KeyHash;
-    }
-
     /// <summary>The unfinished hash of a word that has one more unit behind it.</summary>
     /// <param name="hash">The unfinished hash of the units before.</param>
     /// <param name="lower">The unit, <see cref="ToLower"/> called.</param>

@@ -61,6 +61,9 @@ internal sealed class CheckedArticle(ParsedArticle article, CheckOptions options
     /// <summary>The numbers of the lines of which some quotation marks were misread: those that are left cannot be judged.</summary>
     public HashSet<int> MisreadLines => misreadLines ??= MisreadMarks.Find(this, Faults);
 
+    /// <summary>Reads the words of its lines.</summary>
+    public WordReader WordReader { get; } = new(article.Source);
+
     /// <summary>Reads quotation marks by the convention of this article.</summary>
     public QuoteMarkReader QuoteMarkReader => quoteMarkReader ??= new(this);
 

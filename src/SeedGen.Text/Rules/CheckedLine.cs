@@ -5,10 +5,9 @@ internal sealed class CheckedLine(CheckedArticle article, LabeledLine line)
 {
     private static readonly TextRange[] None = [];
 
-    private TextRange[]? words;
+    private WordsAndMarks? parts;
     private QuoteMark[]? quoteMarks;
     private TextRange[]? quotations;
-    private ulong[]? wordHashes;
     private bool? hasCodeMarks;
     private bool? isCode;
     private bool? showsMarkup;
@@ -26,11 +25,17 @@ internal sealed class CheckedLine(CheckedArticle article, LabeledLine line)
     /// <summary>Its text, without white space at the ends.</summary>
     public string Text => line.Line.Text;
 
-    /// <summary>Its words, as <see cref="WordReader"/> finds them, in order.</summary>
-    public TextRange[] Words => words ??= WordReader.Read(article.Source, Content);
+    /// <inheritdoc cref="WordsAndMarks.Words"/>
+    public TextRange[] Words => Parts.Words;
 
-    /// <summary>The <see cref="WordHash"/> of each of them.</summary>
-    public ulong[] WordHashes => wordHashes ??= WordReader.Hash(article.Source, Words);
+    /// <inheritdoc cref="WordsAndMarks.Hashes"/>
+    public ulong[] WordHashes => Parts.Hashes;
+
+    /// <inheritdoc cref="WordsAndMarks.Keys"/>
+    public ulong[] WordKeys => Parts.Keys;
+
+    /// <inheritdoc cref="WordsAndMarks.Marks"/>
+    public int[] Marks => Parts.Marks;
 
     /// <summary>Its first word; empty where it has none.</summary>
     public TextRange FirstWord => Words.Length > 0 ? Words[0] : default;
@@ -53,13 +58,15 @@ internal sealed class CheckedLine(CheckedArticle article, LabeledLine line)
     }
 
     /// <summary>Whether it has the marks of source code.</summary>
-    public bool HasCodeMarks => hasCodeMarks ??= CodeLine.Is(article.Source, Content);
+    public bool HasCodeMarks => hasCodeMarks ??= CodeLine.Is(article.Source, Content, Marks);
 
     /// <summary>Whether it is source code, a command or a table: what is wrong in prose may be right there.</summary>
     public bool IsCode => isCode ??= HasCodeMarks || (article.HasCode && CodeLine.MayBe(article.Source, Content));
 
     /// <summary>Whether it shows a whole document of HTML or XML: the article is about it.</summary>
     public bool ShowsMarkup => showsMarkup ??= MarkupSample.Is(Text);
+
+    private WordsAndMarks Parts => parts ??= article.WordReader.Read(Content);
 
     /// <summary>Whether the text at <paramref name="position"/> is somebody else's words: it stands between two quotation marks.</summary>
     public bool IsQuoted(int position)

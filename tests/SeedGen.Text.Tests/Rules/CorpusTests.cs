@@ -76,14 +76,26 @@ public class CorpusTests
         Assert.Empty(Shingles.Read("four words are few"));
     }
 
-    [Fact]
-    public void SetsThatAreAlikeShareABandAndOthersSeldomDo()
+    [Theory]
+    [InlineData(25)]
+    [InlineData(50)]
+    [InlineData(1000)]
+    public void SetsThatAreAlikeShareABandAndOthersSeldomDo(int size)
     {
-        uint[] set = [.. Enumerable.Range(0, 500).Select(i => (uint)(i * 2654435761L))];
-        uint[] like = [.. set.Take(430).Concat(Enumerable.Range(1000, 70).Select(i => (uint)(i * 2654435761L)))];
-        uint[] unlike = [.. Enumerable.Range(5000, 500).Select(i => (uint)(i * 2654435761L))];
-        Assert.InRange(MinHash.BandsOf(set).Zip(MinHash.BandsOf(like)).Count(pair => pair.First == pair.Second), 8, MinHash.Bands);
-        Assert.InRange(MinHash.BandsOf(set).Zip(MinHash.BandsOf(unlike)).Count(pair => pair.First == pair.Second), 0, 1);
+        Assert.Equal(200, Enumerable.Range(0, 200).Count(seed => ShareABand(seed, size, SimilarTexts.Threshold)));
+        Assert.InRange(Enumerable.Range(0, 200).Count(seed => ShareABand(seed, size, similarity: 0.1)), 0, 5);
+    }
+
+    /// <summary>Whether two sets of random numbers, of which so many are in both, share a band.</summary>
+    private static bool ShareABand(int seed, int size, double similarity)
+    {
+        var random = new Random(seed);
+        uint[] shared = Draw((int)Math.Ceiling(2 * size * similarity / (1 + similarity)));
+        return Bands().Zip(Bands()).Any(pair => pair.First == pair.Second);
+
+        uint[] Draw(int count) => [.. Enumerable.Range(0, count).Select(_ => (uint)random.NextInt64(1L << 32))];
+
+        ulong[] Bands() => MinHash.BandsOf([.. shared.Concat(Draw(size - shared.Length))]);
     }
 
     private static string Nth(int i) => new([(char)('a' + i % 26), (char)('a' + i / 26 % 26), 'o', (char)('a' + i * 5 % 26)]);

@@ -8,21 +8,29 @@ internal static class Shingles
     /// </summary>
     public const int Words = 5;
 
+    /// <summary>A run's hash is a polynomial of its words' (Karp and Rabin 1987): the next is made of it, one word on.</summary>
+    private const ulong Base = SplitMix64.Step, BaseOfOldest = unchecked(Base * Base * Base * Base * Base);
+
     /// <summary>The hashes of all runs of <paramref name="text"/>, each once, in ascending order; none where it has fewer words.</summary>
     public static uint[] Read(string text)
     {
-        var hashes = new List<uint>();
-        ulong[] window = new ulong[Words];
-        var word = new WordCursor(text, 0, text.Length);
-        for (int count = 1; word.MoveNext(); count++)
+        var words = new List<ulong>(text.Length / 6);
+        for (var word = new WordCursor(text, 0, text.Length); word.MoveNext();)
+            words.Add(word.Hash);
+        if (words.Count < Words)
+            return [];
+        uint[] hashes = new uint[words.Count - Words + 1];
+        ulong run = 0;
+        for (int i = 0; i < words.Count; i++)
         {
-            window[count % Words] = word.Hash;
-            if (count >= Words)
-                hashes.Add(Hash(window, count + 1));
+            run = unchecked((run * Base) + words[i]);
+            if (i >= Words)
+                run = unchecked(run - (words[i - Words] * BaseOfOldest));
+            if (i >= Words - 1)
+                hashes[i - Words + 1] = (uint)SplitMix64.Mix(run);
         }
-        uint[] sorted = [.. hashes];
-        Array.Sort(sorted);
-        return WithoutDoubles(sorted);
+        Array.Sort(hashes);
+        return WithoutDoubles(hashes);
     }
 
     /// <summary>The share of the runs of both texts that both have (Jaccard), from 0 to 1; 0 where one has none.</summary>
@@ -38,14 +46,6 @@ internal static class Shingles
         }
         int all = first.Length + second.Length - shared;
         return all == 0 ? 0 : (double)shared / all;
-    }
-
-    private static uint Hash(ulong[] window, int oldest)
-    {
-        ulong hash = WordHash.Seed;
-        for (int i = 0; i < Words; i++)
-            hash = WordHash.Join(hash, window[(oldest + i) % Words]);
-        return (uint)(hash ^ (hash >> 32));
     }
 
     private static uint[] WithoutDoubles(uint[] sorted)

@@ -16,7 +16,7 @@ internal static class LowQuality
     {
         if (article.Article.WordCount < VeryShort.FewestWords)
             yield break;
-        var measures = new QualityMeasures(article.Article);
+        var measures = new QualityMeasures(article);
         string[] failed = [.. QualityRatio.All.Select(ratio => Describe(ratio, ratio.Measure(measures))).OfType<string>()];
         if (failed.Length > 0)
             yield return new Finding(Rule, default(TextRange), string.Join(", ", failed));

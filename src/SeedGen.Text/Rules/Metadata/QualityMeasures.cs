@@ -1,7 +1,7 @@
 namespace SeedGen.Text;
 
 /// <summary>
-/// What the ratios of <see cref="QualityRatio"/> are made of, counted in one pass over the body's words and one over its lines. A measure is
+/// What the ratios of <see cref="QualityRatio"/> are made of, counted over the words of the body and over its lines. A measure is
 /// null where the script writes no spaces between words, or the language is another than the measure is made for.
 /// </summary>
 internal sealed class QualityMeasures
@@ -23,31 +23,19 @@ internal sealed class QualityMeasures
 
     private readonly bool isSpaced;
     private readonly bool isEnglish;
-    private readonly int characters, withLetter, symbols;
+    private int characters, withLetter, symbols;
     private int lines, bullets, cut, ended, shortLines, repeated, repeatedCharacters, lineCharacters;
 
-    public QualityMeasures(ParsedArticle article)
+    public QualityMeasures(CheckedArticle article)
     {
         isEnglish = article.Language == "en";
-        int unspaced = 0;
-        var hashes = new List<ulong>(article.WordCount);
-        var sums = new List<int>(article.WordCount + 1) { 0 };
-        var word = new WordCursor(article.Body, 0, article.Body.Length);
-        while (word.MoveNext())
-        {
-            hashes.Add(word.Hash);
-            characters += word.End - word.Start;
-            sums.Add(characters);
-            unspaced += word.IsUnspaced ? 1 : 0;
-            withLetter += (word.Classes & ~(1 << (int)CharClass.Digit)) != 0 ? 1 : 0;
-        }
-        foreach (char c in article.Body)
-            symbols += c is '#' or '…' ? 1 : 0;
-        (words, before) = (hashes.ToArray(), sums.ToArray());
-        isSpaced = unspaced * 2 < words.Length;
+        CheckedLine[] body = Array.FindAll(article.Lines, line => line.Kind == LineKind.Heading || line.Kind.IsRunningText());
+        words = new ulong[body.Sum(line => line.Words.Length)];
+        before = new int[words.Length + 1];
+        isSpaced = CountWords(article.Source, body) * 2 < words.Length;
         if (isSpaced)
             MeasureRuns();
-        CountLines(article);
+        CountLines(article.Source, body);
     }
 
     public double? MeanWordLength => isSpaced ? Share(characters, words.Length) : null;
@@ -75,6 +63,32 @@ internal sealed class QualityMeasures
     /// characters of words in runs that stood there before, each counted once, of all characters.
     /// </summary>
     public double? InRuns(int length) => inRuns[length];
+
+    /// <summary>Counts the words, and says how many are of scripts that write no spaces.</summary>
+    private int CountWords(string source, CheckedLine[] body)
+    {
+        int count = 0, unspaced = 0;
+        foreach (CheckedLine line in body)
+        {
+            line.WordKeys.CopyTo(words, count);
+            foreach (TextRange word in line.Words)
+            {
+                characters += word.Length;
+                before[++count] = characters;
+                unspaced += CharClasses.Of(source[word.Start]) == CharClass.Unspaced ? 1 : 0;
+                withLetter += HasLetter(source, word) ? 1 : 0;
+            }
+        }
+        return unspaced;
+    }
+
+    private static bool HasLetter(string source, TextRange word)
+    {
+        int i = word.Start;
+        while (i < word.End && CharClasses.Of(source[i]) is CharClass.Digit or > CharClass.Unspaced)
+            i++;
+        return i < word.End;
+    }
 
     private void MeasureRuns()
     {
@@ -111,14 +125,14 @@ internal sealed class QualityMeasures
         return inRepeated;
     }
 
-    private void CountLines(ParsedArticle article)
+    private void CountLines(string source, CheckedLine[] body)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (LabeledLine line in article.Lines)
+        foreach (CheckedLine line in body)
         {
-            if (line.Kind != LineKind.Heading && !line.Kind.IsRunningText())
-                continue;
-            string text = line.Line.Text;
+            string text = line.Text;
+            foreach (int mark in line.Marks)
+                symbols += source[mark] is '#' or '…' ? 1 : 0;
             lines++;
             lineCharacters += text.Length;
             bullets += Bullets.Contains(text[0]) ? 1 : 0;

@@ -3,31 +3,30 @@ namespace SeedGen.Text;
 /// <summary>Tells source code and commands from prose.</summary>
 internal static class CodeLine
 {
-    private static readonly CharSet Marks = new("{}=<>\\|_~^`#");
+    private static readonly CharSet Signs = new("{}=<>\\|_~^`#");
 
-    /// <summary>The first units of the pairs that count as marks.</summary>
+    /// <summary>The first units of the pairs that count as such.</summary>
     private static readonly CharSet PairOpeners = new("():&/*$-");
 
-    /// <summary>What so many marks make code of.</summary>
-    private const int FewestMarks = 3;
+    /// <summary>What so many signs make code of.</summary>
+    private const int FewestSigns = 3;
 
     /// <summary>Statements are shorter, paragraphs longer.</summary>
     private const int LongestStatement = 80;
 
-    /// <summary>Prose with a formula or an address in it has a mark in more characters than these.</summary>
-    private const int CharactersAMark = 40;
+    /// <summary>Prose with a formula or an address in it has a sign in more characters than these.</summary>
+    private const int CharactersASign = 40;
 
-    /// <summary>Whether the line has the marks of code, and as thickly as code has them.</summary>
-    public static bool Is(string source, TextRange line)
+    /// <summary>Whether the line has the signs of code, and as thickly as code has them.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="marks">Where its <see cref="WordsAndMarks.Marks"/> stand.</param>
+    public static bool Is(string source, TextRange line, int[] marks)
     {
-        int marks = 0;
-        for (int i = line.Start; i < line.End; i++)
-        {
-            char c = source[i];
-            if (Marks.Contains(c) || (PairOpeners.Contains(c) && IsPair(source, i, line.End)))
-                marks++;
-        }
-        return marks > 0 && (IsCommand(source, line) || (marks >= FewestMarks && marks * CharactersAMark >= line.Length));
+        int signs = 0;
+        foreach (int i in marks)
+            signs += Signs.Contains(source[i]) || (PairOpeners.Contains(source[i]) && IsPair(source, i, line.End)) ? 1 : 0;
+        return signs > 0 && (IsCommand(source, line) || (signs >= FewestSigns && signs * CharactersASign >= line.Length));
     }
 
     /// <summary>Whether the line is short and ends as no sentence does.</summary>

@@ -64,7 +64,9 @@ internal static class GluedWords
             if (line.Words.Length == 1 || (char.IsUpper(article.Source[word.Start]) && i + 1 < line.Words.Length
                 && char.IsUpper(article.Source[line.Words[i + 1].Start]) && CapitalInside(article.Source, word) == word.Start))
                 continue;
-            if (EndOfFirst(article, line.Content, word, line.WordHashes[i]) is not { } split || line.IsCode || article.Vocabulary[line.WordHashes[i]].Count > 1)
+            // A slip stands there once; and it is quicker to look how often a word does than whether it is one.
+            if (article.Vocabulary[line.WordHashes[i]].Count > 1
+                || EndOfFirst(article, line.Content, word, line.WordHashes[i]) is not { } split || line.IsCode)
                 continue;
             yield return Find(article.Source, word, split);
         }
@@ -145,9 +147,9 @@ internal static class GluedWords
         if (EndOfSmallWord(source, word) is { } end)
             return end;
         string lower = source.Substring(word.Start, word.Length).ToLowerInvariant();
-        if (EnglishWords.Known.Knows(lower)
-            || WordSplit.Best(lower, (start, end) => FactsOf(article, word.Start + start, word.Start + end)) is not { } split
-            || split.Score < (split.MayBeCompound ? LeastScoreOfCompound : LeastScore))
+        if (WordSplit.Best(lower, (start, end) => FactsOf(article, word.Start + start, word.Start + end)) is not { } split
+            || split.Score < (split.MayBeCompound ? LeastScoreOfCompound : LeastScore)
+            || EnglishWords.Known.Knows(lower))
             return null;
         // A word with a capital is a name as likely: Mayfield.
         int at = word.Start + split.At;
@@ -168,7 +170,9 @@ internal static class GluedWords
     }
 
     /// <summary>What is known of a word; one that the text has often is a rare word of the language.</summary>
-    private static WordFacts? FactsOf(CheckedArticle article, int start, int end) =>
-        EnglishWords.Known.FactsOf(WordHash.Of(article.Source, start, end))
-        ?? (end - start >= 4 && article.Vocabulary.Of(article.Source, start, end).Count > 1 ? Rare : null);
+    private static WordFacts? FactsOf(CheckedArticle article, int start, int end)
+    {
+        ulong hash = WordHash.Of(article.Source, start, end);
+        return EnglishWords.Known.FactsOf(hash) ?? (end - start >= 4 && article.Vocabulary[hash].Count > 1 ? Rare : null);
+    }
 }

@@ -18,16 +18,16 @@ internal static class LoremIpsum
             yield break;
         foreach (CheckedLine line in article.Lines)
         {
-            foreach (Finding run in FindRuns(article.Source, line.Content))
+            foreach (Finding run in FindRuns(article.Source, line))
                 yield return run;
         }
     }
 
-    private static IEnumerable<Finding> FindRuns(string source, TextRange line)
+    private static IEnumerable<Finding> FindRuns(string source, CheckedLine line)
     {
         int start = 0, end = 0, count = 0;
         bool tells = false;
-        foreach (TextRange word in WordReader.Read(source, line).Append(default))
+        foreach (TextRange word in line.Words.Append(default))
         {
             string text = source.Substring(word.Start, word.Length);
             if (FillerWords.All.Contains(text))
@@ -39,8 +39,8 @@ internal static class LoremIpsum
                     || text.Equals("amet", StringComparison.OrdinalIgnoreCase);
                 continue;
             }
-            if (count >= FewestWords && tells && !IsQuoted(source, start, line))
-                yield return Find(source, start, end, count, line);
+            if (count >= FewestWords && tells && !IsQuoted(source, start, line.Content))
+                yield return Find(source, start, end, count, line.Content);
             count = 0;
             tells = false;
         }

@@ -28,10 +28,10 @@ internal static class MissingSpace
         foreach (CheckedLine line in article.Lines)
         {
             TextRange content = line.Content;
-            for (int i = content.Start + 1; i + 1 < content.End; i++)
+            foreach (int i in line.Marks)
             {
-                char mark = source[i];
-                if (mark > '?' || mark is not ('.' or ',' or ';' or ':' or '!' or '?') || char.IsWhiteSpace(source[i + 1]))
+                if (i == content.Start || i + 1 == content.End
+                    || source[i] is not ('.' or ',' or ';' or ':' or '!' or '?') || char.IsWhiteSpace(source[i + 1]))
                     continue;
                 if (Read(article, line, i) is { } finding && !line.IsCode && !article.IsInFault(i))
                     yield return finding;

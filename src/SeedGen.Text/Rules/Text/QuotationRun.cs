@@ -77,7 +77,7 @@ internal sealed class QuotationRun
         int comma = source.LastIndexOf(',', line.End - 1, line.End - open.Span.End);
         if (comma < 0)
             return false;
-        TextRange[] words = WordReader.Read(source, new TextRange(comma, line.End));
+        TextRange[] words = new WordReader(source).Read(new TextRange(comma, line.End)).Words;
         return words.Length is > 1 and <= MostWordsOfSpeaker
             && (IsVerb(source, words[0]) || IsVerb(source, words[words.Length - 1]));
     }

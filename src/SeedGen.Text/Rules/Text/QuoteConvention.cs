@@ -23,7 +23,7 @@ internal sealed record QuoteConvention(bool LeftHighCloses, bool RightHighOpens,
         foreach (CheckedLine line in article.Lines)
         {
             TextRange content = line.Content;
-            for (int i = content.Start; i < content.End; i++)
+            foreach (int i in line.Marks)
             {
                 switch (source[i])
                 {

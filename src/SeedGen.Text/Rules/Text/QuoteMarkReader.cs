@@ -18,7 +18,7 @@ internal sealed class QuoteMarkReader(CheckedArticle article)
         TextRange content = line.Content;
         List<QuoteMark>? marks = null;
         int openDoubles = 0, openSingles = 0;
-        for (int i = content.Start; i < content.End; i++)
+        foreach (int i in line.Marks)
         {
             if (!Marks.Contains(source[i]))
                 continue;

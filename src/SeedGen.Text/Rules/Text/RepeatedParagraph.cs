@@ -33,7 +33,7 @@ internal static class RepeatedParagraph
             if (!line.Kind.IsRunningText() || line.Words.Length < FewestWords || line.IsCode || !EndsSentence(article.Source, line.Content))
                 continue;
             paragraphs++;
-            ref int first = ref numbers[WordHash.OfKey(line.Line.Text)];
+            ref int first = ref numbers[KeyOf(line)];
             if (first > 0)
                 again.Add((line, first));
             else
@@ -50,6 +50,15 @@ internal static class RepeatedParagraph
                 ? new(deletion)
                 : ValueList<TextEdit>.Empty,
         };
+
+    /// <summary>Paragraphs that only punctuation, case and spacing tell apart have the same.</summary>
+    private static ulong KeyOf(CheckedLine line)
+    {
+        ulong key = WordHash.Seed;
+        foreach (ulong word in line.WordKeys)
+            key = WordHash.Join(key, word);
+        return key;
+    }
 
     private static bool EndsSentence(string source, TextRange content) => ".!?…”\"»。！？」".IndexOf(source[content.End - 1]) >= 0;
 }

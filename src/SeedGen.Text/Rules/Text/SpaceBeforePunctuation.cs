@@ -22,10 +22,10 @@ internal static class SpaceBeforePunctuation
         foreach (CheckedLine line in article.Lines)
         {
             TextRange content = line.Content;
-            for (int i = content.Start + 1; i < content.End; i++)
+            foreach (int i in line.Marks)
             {
                 char mark = source[i];
-                if (mark > '?' || !char.IsWhiteSpace(source[i - 1]))
+                if (i == content.Start || mark > '?' || !char.IsWhiteSpace(source[i - 1]))
                     continue;
                 int end = EndOfMarks(source, i, content.End);
                 if (end == i || line.IsCode || !IsMisplaced(article, line, i, end))

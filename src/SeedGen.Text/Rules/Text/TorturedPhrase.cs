@@ -18,7 +18,7 @@ internal static class TorturedPhrase
             for (int i = 0; i < line.Words.Length; i++)
             {
                 TextRange word = line.Words[i];
-                if (!SpunNames.Known.MayBegin(HashOf(article.Source, word)))
+                if (!SpunNames.Known.MayBegin(line.WordKeys[i]))
                     continue;
                 if (Longest(article.Source, line, i, out string meant) is not { } end || line.IsCode || line.IsQuoted(word.Start))
                     continue;
@@ -34,11 +34,11 @@ internal static class TorturedPhrase
     {
         meant = "";
         int? end = null;
-        ulong hash = HashOf(source, line.Words[first]);
+        ulong hash = line.WordKeys[first];
         int bound = Math.Min(line.Words.Length, first + SpunNames.Known.Longest);
         for (int i = first + 1; i < bound && StandsBehind(source, line.Words[i - 1], line.Words[i]); i++)
         {
-            hash = WordHash.Join(hash, HashOf(source, line.Words[i]));
+            hash = WordHash.Join(hash, line.WordKeys[i]);
             if (!SpunNames.Known.TryGet(hash, out SpunNames.Term term) || (term.IsName && !IsName(source, line, first, i)))
                 continue;
             meant = term.Meant;
@@ -67,16 +67,5 @@ internal static class TorturedPhrase
             return false;
         var tokens = Tokens.Read(source, line.Words[first].Start, line.Words[last].End);
         return TorturedNames.NamesOfTheirOwn.Skip(tokens, 0) < tokens.Count;
-    }
-
-    private static ulong HashOf(string source, TextRange word)
-    {
-        ulong hash = WordHash.Seed;
-        for (int i = word.Start; i < word.End; i++)
-        {
-            if (LineWords.IsWordPart(source[i]))
-                hash = WordHash.Add(hash, WordHash.ToLower(source[i]));
-        }
-        return WordHash.Finish(hash, char.IsDigit(source[word.Start]));
     }
 }

@@ -48,7 +48,7 @@ internal static class UnbalancedBracket
                 continue;
             if (!line.Kind.IsRunningText())
                 GiveUp(open, 0, unmatched);
-            ReadLine(article.Source, line.Content, number, open, unmatched);
+            ReadLine(article.Source, line, number, open, unmatched);
             GiveUp(open, line.Kind.IsRunningText() ? number - MostLines : number, unmatched);
         }
         GiveUp(open, 0, unmatched);
@@ -67,9 +67,10 @@ internal static class UnbalancedBracket
         }
     }
 
-    private static void ReadLine(string source, TextRange content, int number, List<Bracket> open, List<int> unmatched)
+    private static void ReadLine(string source, CheckedLine line, int number, List<Bracket> open, List<int> unmatched)
     {
-        for (int i = content.Start; i < content.End; i++)
+        TextRange content = line.Content;
+        foreach (int i in line.Marks)
         {
             if (source[i] is < '\u3000' and not ('(' or ')' or '[' or ']'))
                 continue;

@@ -17,7 +17,7 @@ internal sealed class Vocabulary
         foreach (CheckedLine line in lines)
         {
             for (int i = 0; i < line.Words.Length; i++)
-                vocabulary.Add(source, line.Words[i], line.WordHashes[i]);
+                vocabulary.Add(source, line.Words[i], line.WordHashes[i], isOne: line.WordHashes[i] == line.WordKeys[i]);
         }
         return vocabulary;
     }
@@ -28,8 +28,17 @@ internal sealed class Vocabulary
     /// <summary>How the article uses what stands from <paramref name="start"/> to <paramref name="end"/>; either apostrophe counts as the other.</summary>
     public WordUse Of(string source, int start, int end) => this[HashOf(source, start, end)];
 
-    private void Add(string source, TextRange word, ulong hash)
+    /// <param name="source">The text.</param>
+    /// <param name="word">The word.</param>
+    /// <param name="hash">Its hash.</param>
+    /// <param name="isOne">Whether nothing in it joins parts that are words of their own.</param>
+    private void Add(string source, TextRange word, ulong hash, bool isOne)
     {
+        if (isOne)
+        {
+            Add(hash, source[word.Start]);
+            return;
+        }
         bool hasApostrophe = false;
         int part = word.Start;
         for (int i = word.Start; i < word.End; i++)

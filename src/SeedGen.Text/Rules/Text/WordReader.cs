@@ -1,37 +1,67 @@
 namespace SeedGen.Text;
 
-/// <summary>Finds the words of a line.</summary>
-internal static class WordReader
+/// <summary>Finds the words and marks of lines, in one walk over each.</summary>
+/// <param name="text">The text that the lines are in.</param>
+internal sealed class WordReader(string text)
 {
-    /// <summary>
-    /// The words in <paramref name="range"/>, in order: letters, digits and the marks on them, with the apostrophes, hyphens and periods
-    /// that join two of them.
-    /// </summary>
-    public static TextRange[] Read(string text, TextRange range)
+    // Used for one line after the other.
+    private readonly List<TextRange> words = [];
+    private readonly List<ulong> hashes = [], keys = [];
+    private readonly List<int> marks = [];
+
+    /// <summary>The words and marks in <paramref name="range"/>.</summary>
+    public WordsAndMarks Read(TextRange range)
     {
-        var words = new List<TextRange>(range.Length / 5);
-        for (int i = range.Start; i < range.End; i++)
+        words.Clear();
+        hashes.Clear();
+        keys.Clear();
+        marks.Clear();
+        for (int i = range.Start; i < range.End;)
         {
-            if (!IsWordCharacter(text[i]))
+            CharClass of = CharClasses.Of(text[i]);
+            if (IsWordCharacter(text[i], of))
+            {
+                i = ReadWord(i, range.End, of);
                 continue;
-            int start = i;
-            while (i < range.End && (IsWordCharacter(text[i]) || (IsJoint(text[i]) && i + 1 < range.End && IsWordCharacter(text[i + 1]))))
-                i++;
-            words.Add(new TextRange(start, i));
+            }
+            if (of != CharClass.Space)
+                marks.Add(i);
+            i++;
         }
-        return words.ToArray();
+        return words.Count + marks.Count == 0
+            ? WordsAndMarks.None
+            : new WordsAndMarks(words.ToArray(), hashes.ToArray(), keys.ToArray(), marks.ToArray());
     }
 
-    /// <summary>The <see cref="WordHash"/> of each of <paramref name="words"/>.</summary>
-    public static ulong[] Hash(string text, TextRange[] words)
+    /// <summary>Reads the word that begins at <paramref name="start"/>; one past its last character.</summary>
+    private int ReadWord(int start, int end, CharClass first)
     {
-        var hashes = new ulong[words.Length];
-        for (int i = 0; i < words.Length; i++)
-            hashes[i] = WordHash.Of(text, words[i].Start, words[i].End);
-        return hashes;
+        ulong hash = WordHash.Seed, key = WordHash.Seed;
+        int i = start;
+        CharClass of = first;
+        while (true)
+        {
+            char lower = WordHash.ToLower(text[i]);
+            hash = WordHash.Add(hash, lower);
+            if (of <= CharClass.Unspaced)
+                key = WordHash.Add(key, lower);
+            else
+                marks.Add(i);
+            if (++i == end)
+                break;
+            of = CharClasses.Of(text[i]);
+            if (!IsWordCharacter(text[i], of)
+                && !(IsJoint(text[i]) && i + 1 < end && IsWordCharacter(text[i + 1], CharClasses.Of(text[i + 1]))))
+                break;
+        }
+        bool isNumber = first == CharClass.Digit;
+        words.Add(new TextRange(start, i));
+        hashes.Add(WordHash.Finish(hash, isNumber));
+        keys.Add(WordHash.Finish(key, isNumber));
+        return i;
     }
 
-    private static bool IsWordCharacter(char c) => c == '_' || (CharClasses.Of(c) <= CharClass.Unspaced && !char.IsSurrogate(c));
+    private static bool IsWordCharacter(char c, CharClass of) => of <= CharClass.Unspaced ? !char.IsSurrogate(c) : c == '_';
 
     private static bool IsJoint(char c) => c is '\'' or '’' or '‘' or 'ʼ' or '-' or '‐' or '‑' or '.' or '·' or '\u00AD';
 }
