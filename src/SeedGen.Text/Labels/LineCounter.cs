@@ -1,6 +1,6 @@
 namespace SeedGen.Text;
 
-/// <summary>Counts the facts of a page's lines, each line in two passes: over its words and over its characters.</summary>
+/// <summary>Counts the facts of a page's lines, each in one walk over its characters.</summary>
 /// <remarks>It reuses its buffers from line to line, so that a page needs one of its own.</remarks>
 internal sealed class LineCounter
 {
@@ -34,8 +34,7 @@ internal sealed class LineCounter
     public LineFacts Count(Line line)
     {
         string text = line.Text;
-        ulong keyHash = CountWords(text);
-        CountUnits(text);
+        ulong keyHash = CountAll(text);
         ulong[] wordHashes = new ulong[words];
         Array.Copy(hashes, wordHashes, words);
         return new LineFacts
@@ -72,43 +71,105 @@ internal sealed class LineCounter
 
     private int Units(CharClass of) => units[(int)of];
 
-    /// <summary>Counts what words are; the hash of the line's key.</summary>
-    private ulong CountWords(string text)
+    /// <summary>Counts what words and characters are, in one walk; the hash of the line's key.</summary>
+    private ulong CountAll(string text)
     {
+        Array.Clear(units, 0, units.Length);
         words = capitalized = allCapitals = stopWords = pronouns = 0;
-        hasYear = hasGluedNumber = false;
-        var word = new WordCursor(text, 0, text.Length);
-        while (word.MoveNext())
+        lowerStarts = upperStarts = innerSentences = 0;
+        hasYear = hasGluedNumber = hasClockTime = hasUrl = hasEmail = false;
+        ulong key = WordHash.Seed;
+        CharClass last = CharClass.Space;
+        for (int i = 0; i < text.Length;)
         {
-            if (words == hashes.Length)
-                Array.Resize(ref hashes, words * 2);
-            ulong hash = word.Hash;
-            hashes[words++] = hash;
-            CountForm(text, word);
-            CountSmallWord(hash);
+            CharClass of = CharClasses.Of(text[i]);
+            if (of <= CharClass.Unspaced)
+            {
+                i = CountWord(text, i, of, ref last, ref key);
+                continue;
+            }
+            CountMark(text, i, of, last);
+            last = of;
+            i++;
         }
-        return word.KeyHash;
+        units[(int)CharClass.Lower] = text.Length - units.Sum();
+        return key;
     }
 
-    private void CountForm(string text, in WordCursor word)
+    /// <summary>Counts the word that begins at <paramref name="start"/> as <see cref="WordCursor"/> reads it; one past its last character.</summary>
+    private int CountWord(string text, int start, CharClass first, ref CharClass last, ref ulong key)
     {
-        const int Upper = 1 << (int)CharClass.Upper, Digit = 1 << (int)CharClass.Digit;
-        const int OtherLetters = (1 << (int)CharClass.Lower) | (1 << (int)CharClass.Letter);
-        if ((word.Classes & Upper) != 0 && CharClasses.Of(text[word.Start]) == CharClass.Upper)
+        // Locals, since this is the innermost loop of all reading.
+        ulong hash = WordHash.Seed, keyHash = key;
+        int i = start, classes = 0;
+        CharClass of = first, before = last;
+        do
+        {
+            if (of <= CharClass.Unspaced)
+            {
+                char lower = WordHash.ToLower(text[i]);
+                hash = WordHash.Add(hash, lower);
+                keyHash = WordHash.Add(keyHash, lower);
+                classes |= 1 << (int)of;
+            }
+            if (of != CharClass.Lower)
+                CountInside(text, i, of, before);
+            else if (before != CharClass.Lower && !GoesOn(before))
+                lowerStarts++;
+            before = of;
+            if (++i == text.Length || first == CharClass.Unspaced)
+                break;
+            of = CharClasses.Of(text[i]);
+        }
+        while (of <= CharClass.Joined || WordCursor.IsInside(text, text.Length, i, of));
+        (last, key) = (before, keyHash);
+        Add(WordHash.Finish(hash, isNumber: first == CharClass.Digit));
+        CountForm(text, start, i, classes);
+        return i;
+    }
+
+    private void CountInside(string text, int i, CharClass of, CharClass last)
+    {
+        if (of > CharClass.Unspaced)
+        {
+            CountMark(text, i, of, last);
+            return;
+        }
+        units[(int)of]++;
+        if (of == CharClass.Upper && !GoesOn(last))
+            upperStarts++;
+    }
+
+    private void Add(ulong word)
+    {
+        if (words == hashes.Length)
+            Array.Resize(ref hashes, words * 2);
+        hashes[words++] = word;
+        CountSmallWord(word);
+    }
+
+    private void CountForm(string text, int start, int end, int classes)
+    {
+        const int Lower = 1 << (int)CharClass.Lower, Digit = 1 << (int)CharClass.Digit;
+        const int OtherLetters = Lower | (1 << (int)CharClass.Letter);
+        if (classes == Lower)
+            return;
+        CharClass first = CharClasses.Of(text[start]);
+        if (first == CharClass.Upper)
         {
             capitalized++;
-            if (word.End - word.Start > 1 && (word.Classes & OtherLetters) == 0)
+            if (end - start > 1 && (classes & OtherLetters) == 0)
                 allCapitals++;
         }
-        else if (word.Classes == Digit)
-            hasYear |= IsYear(text, word);
-        else if ((word.Classes & Digit) != 0)
-            hasGluedNumber |= CharClasses.Of(text[word.Start]) == CharClass.Digit;
+        else if (classes == Digit)
+            hasYear |= IsYear(text, start, end);
+        else if ((classes & Digit) != 0)
+            hasGluedNumber |= first == CharClass.Digit;
     }
 
-    private static bool IsYear(string text, in WordCursor word) =>
-        word.End - word.Start == 4
-        && ((text[word.Start] == '1' && text[word.Start + 1] == '9') || (text[word.Start] == '2' && text[word.Start + 1] == '0'));
+    private static bool IsYear(string text, int start, int end) =>
+        end - start == 4
+        && ((text[start] == '1' && text[start + 1] == '9') || (text[start] == '2' && text[start + 1] == '0'));
 
     private void CountSmallWord(ulong word)
     {
@@ -120,38 +181,12 @@ internal sealed class LineCounter
             languages[language]++;
     }
 
-    private void CountUnits(string text)
-    {
-        Array.Clear(units, 0, units.Length);
-        lowerStarts = upperStarts = innerSentences = 0;
-        hasClockTime = hasUrl = hasEmail = false;
-        CharClass last = CharClass.Space;
-        for (int i = 0; i < text.Length; i++)
-        {
-            CharClass of = CharClasses.Of(text[i]);
-            if (of != CharClass.Lower)
-                CountUnit(text, i, of, last);
-            else if (last != CharClass.Lower && !GoesOn(last))
-                lowerStarts++;
-            last = of;
-        }
-        units[(int)CharClass.Lower] = text.Length - units.Sum();
-    }
-
-    private void CountUnit(string text, int i, CharClass of, CharClass last)
-    {
-        units[(int)of]++;
-        if (of == CharClass.Upper)
-            upperStarts += GoesOn(last) ? 0 : 1;
-        else if (of > CharClass.Space)
-            CountMark(text, i, of, last);
-    }
-
     /// <summary>Whether a unit of this class stands within a word, so that the next one does not begin it.</summary>
     private static bool GoesOn(CharClass of) => of <= CharClass.Digit || of is CharClass.Unspaced or CharClass.Apostrophe;
 
     private void CountMark(string text, int i, CharClass of, CharClass last)
     {
+        units[(int)of]++;
         switch (of)
         {
             case CharClass.SentenceEnd:

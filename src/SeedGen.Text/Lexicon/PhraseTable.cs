@@ -98,9 +98,12 @@ internal sealed class PhraseTable
     public PhraseMatch[] Find(ulong[] words)
     {
         List<PhraseMatch>? found = null;
+        ulong next = words.Length > 0 ? Known(words[0]) : 0;
         for (int first = 0; first < words.Length; first++)
         {
-            if (first > 0 && !MayStandAt(words, first))
+            ulong word = next;
+            next = first + 1 < words.Length ? Known(words[first + 1]) : 0;
+            if (first > 0 && !lone.MayContain(word) && !pairs.MayContain(WordHash.Join(word, next)))
                 continue;
             int node = Root;
             for (int end = first; end < words.Length && TryStep(ref node, words[end]);)
@@ -115,12 +118,6 @@ internal sealed class PhraseTable
             }
         }
         return found is null ? [] : [.. found];
-    }
-
-    private bool MayStandAt(ulong[] words, int first)
-    {
-        ulong word = Known(words[first]);
-        return lone.MayContain(word) || (first + 1 < words.Length && pairs.MayContain(WordHash.Join(word, Known(words[first + 1]))));
     }
 
     /// <summary>What the filters know a word by: all numbers are one to them.</summary>

@@ -52,13 +52,20 @@ internal struct WordCursor(string text, int start, int end)
                 break;
             of = CharClasses.Of(units[i]);
         }
-        while (of <= CharClass.Joined || IsInside(of, i));
+        while (of <= CharClass.Joined || IsInside(units, limit, i, of));
         (hash, keyHash, Classes, End) = (word, key, classes, i);
         return true;
     }
 
-    /// <summary>An apostrophe before a letter (<c>don’t</c>), or a point or comma between two digits (<c>1,024</c>).</summary>
-    private readonly bool IsInside(CharClass mark, int i)
+    /// <summary>
+    /// Whether a mark goes on with the word in front of it: an apostrophe before a letter (<c>don’t</c>), or a point or comma between two digits
+    /// (<c>1,024</c>).
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="end">One past the last unit that counts.</param>
+    /// <param name="i">Where the mark stands, behind a unit of a word.</param>
+    /// <param name="mark">The mark's class.</param>
+    public static bool IsInside(string text, int end, int i, CharClass mark)
     {
         if (i + 1 >= end)
             return false;
