@@ -20,9 +20,16 @@ internal static class CaptionReader
 
     /// <inheritdoc cref="ReadCredit(Line)"/>
     public static Excerpt? ReadCredit(LineFacts line) =>
-        line.Text.Length <= MostCharacters && (line.Text.IndexOf('©') >= 0 || (line.HasCaptionWords && CreditReader.Signs.MayStandIn(line)))
+        line.Text.Length <= MostCharacters && (line.Text.IndexOf('©') >= 0 || (line.HasCaptionWords && CreditReader.Signs.MayStandIn(line, FirstWordOfCredit(line))))
             ? ReadCredit(line.Line, line.Tokens)
             : null;
+
+    /// <summary>The index of the first word, or of one before it, that stands where a credit may.</summary>
+    private static int FirstWordOfCredit(LineFacts line)
+    {
+        int start = line.Text.Length - MostCharactersOfCredit;
+        return start <= 0 ? 0 : Math.Max(0, line.WordCount - LineWords.Count(line.Text, start, line.Text.Length) - 1);
+    }
 
     private static Excerpt? ReadCredit(Line line, Tokens tokens)
     {

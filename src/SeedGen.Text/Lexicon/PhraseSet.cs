@@ -49,12 +49,13 @@ internal sealed class PhraseSet
     }
 
     /// <summary>
-    /// Whether a phrase that has a word may stand in a line. False is certain, but for phrases whose last word an apostrophe follows.
+    /// Whether a phrase that has a word may stand in a line, with its first word at the index <paramref name="from"/> or behind it. False is
+    /// certain, but for phrases whose last word an apostrophe follows.
     /// </summary>
-    public bool MayStandIn(LineFacts line)
+    public bool MayStandIn(LineFacts line, int from = 0)
     {
         ulong[] words = line.WordHashes;
-        for (int i = 0; i < words.Length; i++)
+        for (int i = from; i < words.Length; i++)
         {
             if (firstWords.MayContain(words[i])
                 && (openings.MayContain(words[i]) || (i + 1 < words.Length && openings.MayContain(WordHash.Join(words[i], words[i + 1])))))
