@@ -7,8 +7,7 @@ internal static class FactsRecord
 {
     /// <summary>The record of the facts, but for the shingles: they are many, and few are asked for.</summary>
     /// <param name="facts">The facts.</param>
-    /// <param name="withLines">Whether lines are compared across files, else they are left out.</param>
-    public static byte[] Write(ArticleFacts facts, bool withLines)
+    public static byte[] Write(ArticleFacts facts)
     {
         using var record = new MemoryStream();
         using var writer = new BinaryWriter(record);
@@ -32,8 +31,8 @@ internal static class FactsRecord
             Write(writer, line);
             writer.Write(rule);
         }
-        writer.Write(withLines ? facts.Lines.Count : 0);
-        foreach ((LineKey key, TextRange span) in withLines ? facts.Lines : [])
+        writer.Write(facts.Lines.Count);
+        foreach ((LineKey key, TextRange span) in facts.Lines)
         {
             Write(writer, key);
             Write(writer, span);

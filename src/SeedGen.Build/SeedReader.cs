@@ -59,7 +59,7 @@ internal sealed class SeedReader(StorePlan plan, StoreMemory? memory, ParallelOp
         if (last is not null && last.Key == key && last.Encoding == text.Encoding)
             return new StoredSeed(seed, last with { Stamp = stamp }, null);
         StoredContent content = Read(seed.File, text, own, options, key);
-        byte[] facts = FactsRecord.Write(content.Facts!, plan.AcrossFiles);
+        byte[] facts = FactsRecord.Write(content.Facts!);
         return new StoredSeed(seed, new MemorizedSeed(seed.File, stamp, key, text.Encoding, lines, facts), content);
     }
 
@@ -68,7 +68,7 @@ internal sealed class SeedReader(StorePlan plan, StoreMemory? memory, ParallelOp
 
     private static bool IsUntouched(SeedSource seed, MemorizedSeed last) => seed.Stamp is not null && seed.Stamp == last.Stamp;
 
-    private static StoredContent Read(
+    private StoredContent Read(
         SeedFile file, DecodedText text, TemplateLines templates, SectionOptions options, KnownSeedKey key)
     {
         ParsedArticle article = ArticleReader.Read(text.Text, file.Id, templates, options.Reading);
@@ -77,6 +77,6 @@ internal sealed class SeedReader(StorePlan plan, StoreMemory? memory, ParallelOp
         return new StoredContent(
             RecordWriter.Write(article, file.Id, file.ProjectPath),
             SeedFactsWriter.LinesOf(file.ProjectPath, key, ArticleSummary.Of(article), findings),
-            ArticleFacts.Of(article));
+            ArticleFacts.Of(article, withLines: plan.AcrossFiles));
     }
 }

@@ -50,6 +50,9 @@ internal static class Contractions
     private static readonly WordSet BehindLetUs = new(
         "start begin go take look say talk see get face dive be not just move discuss explore assume consider try find make review break");
 
+    /// <summary>Whether the word is one that <see cref="IsShortBefore"/> tells by the next.</summary>
+    public static bool MayBeShort(ulong word) => word == Its || word == Lets;
+
     /// <summary>
     /// Whether “its” is short for “it is”, or “lets” for “let us”, before <paramref name="next"/>.
     /// </summary>
@@ -60,8 +63,6 @@ internal static class Contractions
     /// <param name="second">The word behind that; empty where none follows at once.</param>
     public static bool IsShortBefore(string source, TextRange word, ulong hash, TextRange next, TextRange second)
     {
-        if (hash != Its && hash != Lets)
-            return false;
         ulong behind = WordHash.Of(source, next.Start, next.End);
         return hash == Its ? BehindItIs.Contains(behind) || IsJudgement(source, next, second) : source[word.Start] == 'L' && BehindLetUs.Contains(behind);
     }

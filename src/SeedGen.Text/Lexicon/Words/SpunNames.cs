@@ -6,7 +6,7 @@ internal sealed class SpunNames
     private static readonly char[] Bar = ['|'];
 
     private readonly WordMap<Term> terms = new();
-    private readonly WordMap<bool> firsts = new();
+    private readonly WordMap<bool> firsts = new(new WordFilter(1 << 14));
     private int longest;
 
     /// <summary>The names and terms of this assembly.</summary>

@@ -29,7 +29,9 @@ public sealed class ArticleFacts
     }
 
     /// <summary>Finds the facts of <paramref name="article"/>, in time linear in its length.</summary>
-    public static ArticleFacts Of(ParsedArticle article)
+    /// <param name="article">The article.</param>
+    /// <param name="withLines">Whether lines are compared across files; else there are none.</param>
+    public static ArticleFacts Of(ParsedArticle article, bool withLines = true)
     {
         uint[] shingles = Text.Shingles.Read(article.Body);
         return new ArticleFacts(
@@ -37,13 +39,15 @@ public sealed class ArticleFacts
             article.Body.Length > 0 ? article.Sha256 : "",
             MinHash.BandsOf(shingles),
             Suppressions.Of(article),
-            new(article.Lines
-                .Where(line => line.Kind.IsRunningText())
-                .Select(line => (LineKey.Of(line.Line), line.Line.Content))
-                .Where(line => line.Item1 is not null)
-                .Select(line => (line.Item1!.Value, line.Content))),
+            withLines ? LinesOf(article) : ValueList<(LineKey Key, TextRange Span)>.Empty,
             () => shingles);
     }
+
+    private static ValueList<(LineKey Key, TextRange Span)> LinesOf(ParsedArticle article) => new(article.Lines
+        .Where(line => line.Kind.IsRunningText())
+        .Select(line => (Key: LineKey.Of(line.Line), line.Line.Content))
+        .Where(line => line.Key is not null)
+        .Select(line => (line.Key!.Value, line.Content)));
 
     /// <summary>The title; null where there is none.</summary>
     internal Excerpt? Title { get; }

@@ -19,6 +19,8 @@ internal static class LostApostrophe
 
     private static IEnumerable<Finding> Check(CheckedArticle article)
     {
+        if (!article.MayBeEnglish)
+            yield break;
         foreach (CheckedLine line in article.Lines)
         {
             for (int i = 0; i < line.Words.Length; i++)
@@ -40,13 +42,11 @@ internal static class LostApostrophe
         TextRange word = line.Words[i];
         if (IsJoined(article.Source, line.Content, word))
             return null;
-        if (article.MayBeEnglish && Contractions.Split(article.Source, word, line.WordHashes[i]) is { } split)
+        if (Contractions.Split(article.Source, word, line.WordHashes[i]) is { } split)
             return Find(article, word, split, "it is short for two words");
-        if (article.MayBeEnglish && IsShortForTwo(article.Source, line, i))
+        if (Contractions.MayBeShort(line.WordHashes[i]) && IsShortForTwo(article.Source, line, i))
             return Find(article, word, word.End - 1, "it is short for two words");
-        if (article.Source[word.End - 1] != 's' || word.Length < 4 || article.Language is not ("en" or null))
-            return null;
-        return ReadPossessive(article, line, i);
+        return article.Source[word.End - 1] == 's' && word.Length >= 4 ? ReadPossessive(article, line, i) : null;
     }
 
     /// <summary><c>he/shes</c>, <c>s/theyre</c>: the word is not alone.</summary>
