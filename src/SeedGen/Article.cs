@@ -60,11 +60,25 @@ public sealed record Article
         init
         {
             field = value;
-            Headings = new(value.Where(section => section.Heading is not null).Select(section => section.Heading!));
-            Paragraphs = new(value.SelectMany(section => section.Paragraphs));
-            Body = string.Join("\n\n", value.SelectMany(section => section.Heading is null
-                ? section.Paragraphs
-                : section.Paragraphs.Prepend(section.Heading)));
+            // No LINQ: to load and compile what it needs takes longer than all else that is done for a program's first article.
+            List<string> headings = [], paragraphs = [], body = [];
+            for (int i = 0; i < value.Count; i++)
+            {
+                if (value[i].Heading is { } heading)
+                {
+                    headings.Add(heading);
+                    body.Add(heading);
+                }
+                ValueList<string> under = value[i].Paragraphs;
+                for (int j = 0; j < under.Count; j++)
+                {
+                    paragraphs.Add(under[j]);
+                    body.Add(under[j]);
+                }
+            }
+            Headings = new(headings.ToArray());
+            Paragraphs = new(paragraphs.ToArray());
+            Body = string.Join("\n\n", body);
         }
     } = ValueList<Section>.Empty;
 
