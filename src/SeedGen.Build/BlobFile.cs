@@ -23,7 +23,7 @@ internal sealed class BlobFile : IDisposable
         try
         {
             stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
-            if (Blob.Open(stream, out _) is { } blob)
+            if (Blob.Open(stream, out _) is { } blob && blob.Problem() is null)
                 return new BlobFile(stream, blob);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

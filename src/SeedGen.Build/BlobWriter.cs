@@ -17,7 +17,9 @@ internal static class BlobWriter
         ThrowIfTooLarge(records);
         int[] byKey = [.. Enumerable.Range(0, records.Count).OrderBy(number => records[number].Key)];
         ThrowIfKeysRepeat(records, byKey);
-        ulong[] idHashes = [.. records.Select(record => Fnv1a.Of(record.Id))];
+        // Only the first record with an id is found by it: even where the look-up is damaged, no other is taken for it.
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        ulong[] idHashes = [.. records.Select(record => ids.Add(record.Id) ? Fnv1a.Of(record.Id) : 0)];
         int[] byId = [.. Enumerable.Range(0, records.Count).OrderBy(number => idHashes[number])];
 
         var index = new MemoryStream((int)BlobFormat.Records(records.Count));

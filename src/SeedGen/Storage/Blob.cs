@@ -1,8 +1,10 @@
+using System.Runtime.CompilerServices;
 #if SEEDGEN_BUILD
 using SeedGen.Text;
 
 namespace SeedGen.Build;
 #else
+
 namespace SeedGen;
 #endif
 
@@ -10,6 +12,11 @@ namespace SeedGen;
 /// An open blob: its index is in memory, its records are read one by one when they are asked for. A record goes by its number, its place
 /// in the order of the articles. Any thread may ask at any time.
 /// </summary>
+/// <remarks>
+/// To open a blob is not to check it: its first record costs the same among many as among few. What is found needs no check but its own: the
+/// row that has the key is the right one, and says whether the record is. Who finds nothing, or relies on places and counts, must ask for the
+/// <see cref="Problem"/>.
+/// </remarks>
 internal sealed class Blob
 {
     private readonly Stream stream;
@@ -50,49 +57,48 @@ internal sealed class Blob
         if (UInt64(header, 0) != BlobFormat.Magic)
             return Refuse("holds no articles", out problem);
         if (UInt32(header, 8) is var version and not BlobFormat.Version)
-            return Refuse($"has format version {version}, and this version of SeedGen reads {BlobFormat.Version}", out problem);
+            return Refuse(OfVersion(version), out problem);
 
         long count = UInt32(header, 12);
         if (Read(stream, 0, BlobFormat.Records(count)) is not { } index)
             return Refuse("is cut short", out problem);
+        problem = null;
+        return new Blob(stream, index, (int)count);
+    }
+
+    /// <summary>Checks the whole index, and that the records end where the blob does.</summary>
+    /// <returns>What is wrong with the blob, as the rest of a sentence; null where nothing is.</returns>
+    public string? Problem()
+    {
         int covered = index.Length - BlobFormat.ChecksumSize;
         if (Fnv1a.Of(index, covered) != UInt64(index, covered))
-            return Refuse("is damaged", out problem);
-
-        var blob = new Blob(stream, index, (int)count);
-        problem = blob.HasGoodNumbers() ? blob.ProblemWithEnd() : "is damaged";
-        return problem is null ? blob : null;
-    }
-
-    /// <summary>The number of the record with this key; -1 where there is none.</summary>
-    public int Find(ulong key)
-    {
-        int byKey = (int)BlobFormat.ByKey(Count);
-        int place = FirstAtLeast(key, byKey, BlobFormat.Key);
-        return place < Count && Row(byKey, place, BlobFormat.Key) == key ? Number(byKey, place) : -1;
-    }
-
-    /// <summary>The numbers of the records whose ids have the hash of <paramref name="id"/>, in order.</summary>
-    public IEnumerable<int> Find(string id)
-    {
-        ulong hash = Fnv1a.Of(id);
-        int byId = (int)BlobFormat.ById(Count);
-        for (int place = FirstAtLeast(hash, byId, BlobFormat.IdHash); place < Count; place++)
+            return "is damaged";
+        long end = BlobFormat.Records(Count);
+        for (int number = 0; number < Count; number++)
         {
-            if (Row(byId, place, BlobFormat.IdHash) != hash)
-                yield break;
-            yield return Number(byId, place);
+            if (UInt32(index, Row(number) + BlobFormat.Offset) != end)
+                return "is damaged";
+            end += UInt32(index, Row(number) + BlobFormat.Length);
         }
+        return end == stream.Length ? null : end > stream.Length ? "is cut short" : "is longer than it was written";
     }
+
+    /// <summary>The number of the record with this key; -1 where none is found.</summary>
+    public int Find(ulong key) => Find(key, nth: 0, (int)BlobFormat.ByKey(Count), BlobFormat.Key);
+
+    /// <summary>The number of a record whose id has this hash; -1 where not so many are found.</summary>
+    /// <param name="hash">The hash.</param>
+    /// <param name="nth">Which of them, in order; 0 is the first.</param>
+    public int FindId(ulong hash, int nth) => Find(hash, nth, (int)BlobFormat.ById(Count), BlobFormat.IdHash);
 
     /// <summary>The bytes of a record; null where they are not those that were written.</summary>
     /// <param name="number">From 0 to below <see cref="Count"/>.</param>
+    [MethodImpl(MethodImplOptions.Synchronized)]
     public byte[]? Record(int number)
     {
-        byte[]? record;
-        lock (stream)
-            record = Read(stream, Offset(number), Length(number));
-        return record is not null && Fnv1a.Of(record, record.Length) == UInt64(index, At(number, BlobFormat.Checksum)) ? record : null;
+        int row = Row(number);
+        byte[]? record = Read(stream, UInt32(index, row + BlobFormat.Offset), UInt32(index, row + BlobFormat.Length));
+        return record is not null && Fnv1a.Of(record, record.Length) == UInt64(index, row + BlobFormat.Checksum) ? record : null;
     }
 
     private static Blob? Refuse(string reason, out string? problem)
@@ -101,56 +107,36 @@ internal sealed class Blob
         return null;
     }
 
-    /// <summary>Whether all numbers in the look-ups are those of rows, and each record begins where the one before it ends.</summary>
-    private bool HasGoodNumbers()
-    {
-        int end = (int)BlobFormat.Hash(Count);
-        for (int at = (int)BlobFormat.ByKey(Count); at < end; at += sizeof(uint))
-        {
-            if (UInt32(index, at) >= Count)
-                return false;
-        }
-        long record = BlobFormat.Records(Count);
-        for (int number = 0; number < Count; number++)
-        {
-            if (Offset(number) != record)
-                return false;
-            record += Length(number);
-        }
-        return true;
-    }
+    private static string OfVersion(uint version) =>
+        $"has format version {version}, and this version of SeedGen reads {BlobFormat.Version}";
 
-    private string? ProblemWithEnd()
-    {
-        long end = Count == 0 ? BlobFormat.Records(0) : Offset(Count - 1) + Length(Count - 1);
-        return end == stream.Length ? null : end > stream.Length ? "is cut short" : "is longer than it was written";
-    }
-
-    /// <summary>The first place in a look-up whose row has <paramref name="value"/> or more in the column; the count if none has.</summary>
-    private int FirstAtLeast(ulong value, int lookup, int column)
+    /// <summary>The number in a look-up of the nth row that has <paramref name="value"/> in the column; -1 where none is found.</summary>
+    private int Find(ulong value, int nth, int lookup, int column)
     {
         int low = 0;
         int high = Count;
         while (low < high)
         {
             int middle = low + ((high - low) / 2);
-            if (Row(lookup, middle, column) < value)
+            if (UInt64(index, Row(Number(lookup, middle)) + column) < value)
                 low = middle + 1;
             else
                 high = middle;
         }
-        return low;
+        if (low + nth >= Count)
+            return -1;
+        int number = Number(lookup, low + nth);
+        return UInt64(index, Row(number) + column) == value ? number : -1;
     }
 
-    private ulong Row(int lookup, int place, int column) => UInt64(index, At(Number(lookup, place), column));
+    /// <summary>The number at a place in a look-up. Where it is none, any other is as good: the row does not have what is looked for.</summary>
+    private int Number(int lookup, int place)
+    {
+        uint number = UInt32(index, lookup + (place * sizeof(uint)));
+        return number < Count ? (int)number : 0;
+    }
 
-    private int Number(int lookup, int place) => (int)UInt32(index, lookup + (place * sizeof(uint)));
-
-    private long Offset(int number) => UInt32(index, At(number, BlobFormat.Offset));
-
-    private long Length(int number) => UInt32(index, At(number, BlobFormat.Length));
-
-    private static int At(int number, int column) => BlobFormat.HeaderSize + (number * BlobFormat.RowSize) + column;
+    private static int Row(int number) => BlobFormat.HeaderSize + (number * BlobFormat.RowSize);
 
     /// <summary>A part of the stream; null where it does not hold so much.</summary>
     private static byte[]? Read(Stream stream, long offset, long size)

@@ -12,6 +12,12 @@ public class DamageTests
         ArticleReader.Read("Ferry\n\nIt is free, and it leaves every hour.\n\nLeave a Reply\n\nSubscribe to our newsletter", "Sea/b"),
         ArticleReader.Read("", "c"));
 
+    private static readonly string[] TwinPaths = ["Seeds/a.md", "Seeds/a.txt", "Seeds/b.txt"];
+
+    /// <summary>Two articles with one id, whose numbers differ in one bit, and another.</summary>
+    private static readonly TestBlob Twins = TestBlob.Of(TwinPaths.Select(path => new BlobRecord(
+        PathHash.Of(path), path[6..7], path, RecordWriter.Write(ArticleReader.Read("", path[6..7]), path[6..7], path))));
+
     private static readonly Article[] Articles = [.. Blob.Store.All];
 
     [Fact]
@@ -23,6 +29,35 @@ public class DamageTests
             bytes[position] ^= 0x20;
 
             Assert.NotEmpty(Problems(bytes));
+        }
+    }
+
+    [Fact]
+    public void NoOtherByteHidesAnArticleOrGivesOneForAnother()
+    {
+        for (int position = 0; position < Twins.Bytes.Length; position++)
+        {
+            byte[] bytes = [.. Twins.Bytes];
+            bytes[position] ^= 1;
+            ArticleStore store = Twins.StoreOver(bytes);
+
+            foreach (string path in TwinPaths)
+                Assert.Equal(path, PathOf(() => store.Get(PathHash.Of(path))) ?? path);
+            Assert.Equal(TwinPaths[0], PathOf(() => store.Find("a")) ?? TwinPaths[0]);
+            Assert.Equal(TwinPaths[^1], PathOf(() => store.Find("b")) ?? TwinPaths[^1]);
+        }
+
+        // Null for the exception, and an empty path for no article.
+        static string? PathOf(Func<Article?> ask)
+        {
+            try
+            {
+                return ask()?.SourcePath ?? "";
+            }
+            catch (SeedDataException)
+            {
+                return null;
+            }
         }
     }
 
@@ -49,6 +84,18 @@ public class DamageTests
         Prop.ForAll(ArbMap.Default.ArbFor<byte[]>(), bytes =>
             Problems(TestBlob.Of(TestBlob.Record(ArticleReader.Read("", "a")) with { Content = bytes })).Count >= 0)
             .Check(Config.QuickThrowOnFailure.WithMaxTest(3000));
+
+    [Theory]
+    [InlineData(0xC3)]
+    [InlineData(0xE2, 0x80)]
+    [InlineData(0xF0, 0x9F, 0x98)]
+    public void ACharacterThatIsCutAtTheEndOfATextIsTheException(params int[] bytes)
+    {
+        byte[] text = [.. bytes.Select(value => (byte)value)];
+        BlobRecord cut = TestBlob.Record(ArticleReader.Read("", "a")) with { Content = [(byte)((2 * text.Length) + 1), .. text, 3, (byte)'x'] };
+
+        Assert.NotEmpty(Problems(TestBlob.Of(cut)));
+    }
 
     private static Arbitrary<byte[]> Mutations { get; } = Arb.From(
         Mutation().ListOf().Resize(4).Select(mutations => mutations.Aggregate(Blob.Bytes, (bytes, mutate) => mutate(bytes))));

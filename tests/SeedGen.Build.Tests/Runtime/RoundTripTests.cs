@@ -1,3 +1,4 @@
+using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using SeedGen.Text;
@@ -22,6 +23,15 @@ public class RoundTripTests
     public void AnyArticleIsTheOneThatCodeHolds() =>
         Prop.ForAll(AnyArticle.Several, articles => Assert.Equal(InlineArticles.Of(articles), TestBlob.Of(articles).Store.All))
             .Check(Config.QuickThrowOnFailure.WithMaxTest(25));
+
+    [Fact]
+    public void EveryCharacterIsTheOneThatWasWritten()
+    {
+        string all = string.Concat(Enumerable.Range(0, 0x110000).Where(Rune.IsValid).Select(value => new Rune(value).ToString()));
+        byte[] record = RecordWriter.Write(ArticleReader.Read("", "a"), "a", all);
+
+        Assert.Equal(all, TestBlob.Of(new BlobRecord(17, "a", all, record)).Store.Get(17).SourcePath);
+    }
 
     [Fact]
     public void AnArticleOfAnEmptyTextIsTheOneThatCodeHolds()

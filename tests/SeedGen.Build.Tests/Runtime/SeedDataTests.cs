@@ -15,11 +15,18 @@ public class SeedDataTests
         { "is cut short", [] },
         { "is cut short", Blob.Bytes[..10] },
         { "is cut short", Blob.Bytes[..60] },
-        { "is cut short", Blob.Bytes[..^1] },
         { "is cut short", Changed(15, (char)0x7F) },
-        { "is longer than it was written", [.. Blob.Bytes, 0] },
-        { "is damaged", Changed(40, 'X') },
+        { "is damaged", Changed((int)BlobFormat.Hash(2), 'X') },
         { "was written in another build than the code", TestBlob.WithIds("a", "c").Bytes },
+    };
+
+    /// <summary>An article that is whole is found in these all the same.</summary>
+    public static TheoryData<string, byte[]> PartialDamages => new()
+    {
+        { "is cut short", Blob.Bytes[..^1] },
+        { "is longer than it was written", [.. Blob.Bytes, 0] },
+        { "is damaged", Changed(BlobFormat.HeaderSize + BlobFormat.RowSize + BlobFormat.Offset, 'X') },
+        { "is damaged", Changed((int)BlobFormat.Hash(2) + BlobFormat.HashSize, 'X') },
     };
 
     [Theory]
@@ -31,6 +38,27 @@ public class SeedDataTests
         Says(problem, () => store.All);
         Says(problem, () => store.Find("a"));
         Says(problem, () => store.Get(TestBlob.Key("a")));
+    }
+
+    [Theory]
+    [MemberData(nameof(PartialDamages))]
+    public void WhatIsWrongWithAPartIsSaidToWhoeverAsksForAllOrFindsNothing(string problem, byte[] bytes)
+    {
+        ArticleStore store = Blob.StoreOver(bytes);
+
+        Says(problem, () => store.All);
+        Says(problem, () => store.Find("c"));
+        Says(problem, () => store.Get(17));
+    }
+
+    [Theory]
+    [MemberData(nameof(PartialDamages))]
+    public void AnArticleThatIsWholeIsFoundAmongOthersThatAreNot(string problem, byte[] bytes)
+    {
+        Assert.NotEmpty(problem);
+
+        Assert.Equal("Bridge", Blob.StoreOver(bytes).Find("a")!.Title);
+        Assert.Equal("Bridge", Blob.StoreOver(bytes).Get(TestBlob.Key("a")).Title);
     }
 
     [Fact]
