@@ -39,7 +39,7 @@ internal static class CommonWords
     }
 
     private static IEnumerable<string> WordsOf(CorpusLine line) =>
-        WordReader.Read(line.Text, new TextRange(0, line.Text.Length))
+        new WordReader(line.Text).Read(new TextRange(0, line.Text.Length)).Words
             .Select(word => line.Text[word.Start..word.End])
             .Where(word => word.Length >= ShortWord && word.All(char.IsAsciiLetterLower));
 }

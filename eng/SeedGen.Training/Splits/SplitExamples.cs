@@ -43,5 +43,5 @@ internal sealed record SplitExamples(IReadOnlyList<SplitExample> Examples, int W
     }
 
     private static string[] WordsOf(CorpusLine line) =>
-        [.. WordReader.Read(line.Text, new TextRange(0, line.Text.Length)).Select(word => line.Text[word.Start..word.End])];
+        [.. new WordReader(line.Text).Read(new TextRange(0, line.Text.Length)).Words.Select(word => line.Text[word.Start..word.End])];
 }
