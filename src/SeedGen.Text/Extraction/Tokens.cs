@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace SeedGen.Text;
 
@@ -188,6 +189,7 @@ internal sealed class Tokens
         return new Token(TokenKind.Word, start, end, hash);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool GoesOn(char c) => CharClasses.Of(c) switch
     {
         <= CharClass.Letter => true,

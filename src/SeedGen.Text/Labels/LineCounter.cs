@@ -121,7 +121,7 @@ internal sealed class LineCounter
                 break;
             of = CharClasses.Of(text[i]);
         }
-        while (of <= CharClass.Joined || WordCursor.IsInside(text, text.Length, i, of));
+        while (of <= CharClass.Joined || (of != CharClass.Space && WordCursor.IsInside(text, text.Length, i, of)));
         (last, key) = (before, keyHash);
         Add(WordHash.Finish(hash, isNumber: first == CharClass.Digit));
         CountForm(text, start, i, classes);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SeedGen.Text;
 
 /// <summary>
@@ -11,6 +13,7 @@ internal sealed class WordFilter(int size)
     public void Add(ulong word) => bits[Index(word)] |= Bit(word);
 
     /// <summary>False for a word that was not added; true for each that was, and for some others.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayContain(ulong word) => (bits[Index(word)] & Bit(word)) != 0;
 
     private int Index(ulong word) => (int)(word >> 6) & (bits.Length - 1);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SeedGen.Text;
 
 /// <summary>What is known of words, by their <see cref="WordHash"/>: a hash table that is looked up for every word of every text.</summary>
@@ -16,13 +18,17 @@ internal sealed class WordMap<T>(WordFilter? filter = null, int capacity = 1)
     public int Count { get; private set; }
 
     /// <summary>Whether the word is there, and what is known of it; 0, the hash of nothing, never is.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryGetValue(ulong word, out T value)
     {
-        if (filter?.MayContain(word) == false)
-        {
-            value = default!;
-            return false;
-        }
+        if (filter is null || filter.MayContain(word))
+            return Find(word, out value);
+        value = default!;
+        return false;
+    }
+
+    private bool Find(ulong word, out T value)
+    {
         ulong[] slots = words;
         int slot = (int)word & (slots.Length - 1);
         while (slots[slot] is var other && other != word)

@@ -52,7 +52,7 @@ internal struct WordCursor(string text, int start, int end)
                 break;
             of = CharClasses.Of(units[i]);
         }
-        while (of <= CharClass.Joined || IsInside(units, limit, i, of));
+        while (of <= CharClass.Joined || (of != CharClass.Space && IsInside(units, limit, i, of)));
         (hash, keyHash, Classes, End) = (word, key, classes, i);
         return true;
     }

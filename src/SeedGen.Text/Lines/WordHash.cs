@@ -38,6 +38,7 @@ internal static class WordHash
     public static ulong Add(ulong hash, char lower) => unchecked((hash ^ lower) * Prime);
 
     /// <summary>The word's hash, from the unfinished one over all its units. Its lower half alone is a good hash, too.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Finish(ulong hash, bool isNumber)
     {
         ulong folded = (hash ^ (hash >> 32)) & ~Number;

@@ -33,14 +33,14 @@ public sealed class ArticleFacts
     /// <param name="withLines">Whether lines are compared across files; else there are none.</param>
     public static ArticleFacts Of(ParsedArticle article, bool withLines = true)
     {
-        uint[] shingles = Text.Shingles.Read(article.Body);
+        uint[] shingles = Text.Shingles.ReadAll(article.Body);
         return new ArticleFacts(
             article.Title,
             article.Body.Length > 0 ? article.Sha256 : "",
             MinHash.BandsOf(shingles),
             Suppressions.Of(article),
             withLines ? LinesOf(article) : ValueList<(LineKey Key, TextRange Span)>.Empty,
-            () => shingles);
+            () => Text.Shingles.Sort(shingles));
     }
 
     private static ValueList<(LineKey Key, TextRange Span)> LinesOf(ParsedArticle article) => new(article.Lines

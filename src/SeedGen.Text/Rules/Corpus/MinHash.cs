@@ -23,6 +23,7 @@ internal static class MinHash
     private const ulong Empty = ulong.MaxValue;
 
     /// <summary>The hash of each band; empty for the empty set.</summary>
+    /// <param name="set">The members, in any order; one that is there twice counts once.</param>
     public static ulong[] BandsOf(uint[] set)
     {
         if (set.Length == 0)

@@ -12,7 +12,10 @@ internal static class Shingles
     private const ulong Base = SplitMix64.Step, BaseOfOldest = unchecked(Base * Base * Base * Base * Base);
 
     /// <summary>The hashes of all runs of <paramref name="text"/>, each once, in ascending order; none where it has fewer words.</summary>
-    public static uint[] Read(string text)
+    public static uint[] Read(string text) => Sort(ReadAll(text));
+
+    /// <summary>The hashes of all runs of <paramref name="text"/> as they follow each other.</summary>
+    public static uint[] ReadAll(string text)
     {
         var words = new List<ulong>(text.Length / 6);
         for (var word = new WordCursor(text, 0, text.Length); word.MoveNext();)
@@ -29,8 +32,15 @@ internal static class Shingles
             if (i >= Words - 1)
                 hashes[i - Words + 1] = (uint)SplitMix64.Mix(run);
         }
-        Array.Sort(hashes);
-        return WithoutDoubles(hashes);
+        return hashes;
+    }
+
+    /// <summary>The hashes each once, in ascending order.</summary>
+    public static uint[] Sort(uint[] hashes)
+    {
+        uint[] sorted = [.. hashes];
+        Array.Sort(sorted);
+        return WithoutDoubles(sorted);
     }
 
     /// <summary>The share of the runs of both texts that both have (Jaccard), from 0 to 1; 0 where one has none.</summary>

@@ -58,15 +58,15 @@ internal static class GluedWords
         for (int i = 0; i < line.Words.Length; i++)
         {
             TextRange word = line.Words[i];
-            if (word.Length is < FewestLetters or > MostLetters || !IsPlainWord(article.Source, line.Content, word))
+            // What is quick to find out comes first. A slip stands there once.
+            if (word.Length is < FewestLetters or > MostLetters || article.Vocabulary[line.WordHashes[i]].Count > 1
+                || EnglishWords.Known.Contains(line.WordHashes[i]) || !IsPlainWord(article.Source, line.Content, word))
                 continue;
             // Names stand alone on a line, or with a capital in front of others; sentences have more words.
             if (line.Words.Length == 1 || (char.IsUpper(article.Source[word.Start]) && i + 1 < line.Words.Length
                 && char.IsUpper(article.Source[line.Words[i + 1].Start]) && CapitalInside(article.Source, word) == word.Start))
                 continue;
-            // A slip stands there once; and it is quicker to look how often a word does than whether it is one.
-            if (article.Vocabulary[line.WordHashes[i]].Count > 1
-                || EndOfFirst(article, line.Content, word, line.WordHashes[i]) is not { } split || line.IsCode)
+            if (EndOfFirst(article, line.Content, word) is not { } split || line.IsCode)
                 continue;
             yield return Find(article.Source, word, split);
         }
@@ -95,11 +95,11 @@ internal static class GluedWords
     }
 
     /// <summary>One past the first of two words that <paramref name="word"/> is; null where it may be a word.</summary>
-    private static int? EndOfFirst(CheckedArticle article, TextRange content, TextRange word, ulong hash)
+    private static int? EndOfFirst(CheckedArticle article, TextRange content, TextRange word)
     {
         int capital = CapitalInside(article.Source, word);
         if (capital == word.Start)
-            return article.MayBeEnglish && char.IsLower(article.Source[word.End - 1]) ? SplitLower(article, content, word, hash) : null;
+            return article.MayBeEnglish && char.IsLower(article.Source[word.End - 1]) ? SplitLower(article, content, word) : null;
         return capital > 0 && IsGluedAt(article, word, capital) ? capital : null;
     }
 
@@ -136,11 +136,9 @@ internal static class GluedWords
     }
 
     /// <summary>One past the first of the two English words that a word without a capital inside is; null where it may be one word.</summary>
-    private static int? SplitLower(CheckedArticle article, TextRange content, TextRange word, ulong hash)
+    private static int? SplitLower(CheckedArticle article, TextRange content, TextRange word)
     {
         string source = article.Source;
-        if (EnglishWords.Known.Contains(hash))
-            return null;
         bool hasCapital = char.IsUpper(source[word.Start]);
         if (hasCapital && !SentenceStart.IsAt(source, content, word.Start))
             return null;
@@ -161,9 +159,13 @@ internal static class GluedWords
     {
         for (int end = word.Start + 2; end <= word.End - 2 && end <= word.Start + 6; end++)
         {
-            ulong first = WordHash.Of(source, word.Start, end), second = WordHash.Of(source, end, word.End);
-            if ((FunctionWords.Small.Contains(first) && FunctionWords.Determiners.Contains(second))
-                || (FunctionWords.Determiners.Contains(first) && FunctionWords.Small.Contains(second) && word.End - end > 2))
+            ulong first = WordHash.Of(source, word.Start, end);
+            bool isSmall = FunctionWords.Small.Contains(first), isDeterminer = FunctionWords.Determiners.Contains(first);
+            if (!isSmall && !isDeterminer)
+                continue;
+            ulong second = WordHash.Of(source, end, word.End);
+            if ((isSmall && FunctionWords.Determiners.Contains(second))
+                || (isDeterminer && FunctionWords.Small.Contains(second) && word.End - end > 2))
                 return end;
         }
         return null;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SeedGen.Text;
 
 /// <summary>SEED2028: a word that lost its apostrophe.</summary>
@@ -35,6 +37,7 @@ internal static class LostApostrophe
     }
 
     /// <summary>The last letters of what may have lost one: a first look that nearly every word ends at.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool EndsLikeOne(string source, TextRange word) => source[word.End - 1] is 's' or 't' or 'e' or 'l' or 'd' or 'm';
 
     private static Finding? Read(CheckedArticle article, CheckedLine line, int i)

@@ -50,6 +50,8 @@ internal sealed class WordReader(string text)
             if (++i == end)
                 break;
             of = CharClasses.Of(text[i]);
+            if (of == CharClass.Space)
+                break;
             if (!IsWordCharacter(text[i], of)
                 && !(IsJoint(text[i]) && i + 1 < end && IsWordCharacter(text[i + 1], CharClasses.Of(text[i + 1]))))
                 break;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SeedGen.Text;
 
 /// <summary>Tells the <see cref="Trigger"/> of a UTF-16 unit.</summary>
@@ -8,6 +10,7 @@ internal static class Triggers
 
     private static readonly Trigger[] Table = Fill();
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Trigger Of(char c) => c < TableEnd ? Table[c] : OfHigh(c);
 
     private static Trigger[] Fill()
