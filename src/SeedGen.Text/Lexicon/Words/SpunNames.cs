@@ -5,7 +5,7 @@ internal sealed class SpunNames
 {
     private static readonly char[] Bar = ['|'];
 
-    private readonly WordMap<Term> terms = new();
+    private readonly WordMap<Term> terms = new(new WordFilter(1 << 16));
     private readonly WordMap<bool> firsts = new(new WordFilter(1 << 14));
     private int longest;
 
