@@ -38,8 +38,10 @@ internal static class CommonWords
         ];
     }
 
+    /// <summary>All words of a line, in order, as the rules read them.</summary>
+    public static IEnumerable<string> In(CorpusLine line) =>
+        new WordReader(line.Text).Read(new TextRange(0, line.Text.Length)).Words.Select(word => line.Text[word.Start..word.End]);
+
     private static IEnumerable<string> WordsOf(CorpusLine line) =>
-        new WordReader(line.Text).Read(new TextRange(0, line.Text.Length)).Words
-            .Select(word => line.Text[word.Start..word.End])
-            .Where(word => word.Length >= ShortWord && word.All(char.IsAsciiLetterLower));
+        In(line).Where(word => word.Length >= ShortWord && word.All(char.IsAsciiLetterLower));
 }

@@ -1,9 +1,11 @@
+using SeedGen.Text;
+
 namespace SeedGen.Training;
 
-/// <summary>Random draws that are the same on every machine and every version of the runtime: SplitMix64 (Steele and others, 2014).</summary>
+/// <summary>Random draws that are the same on every machine and every version of the runtime: see <see cref="SplitMix64"/>.</summary>
 internal sealed class Draws(int seed)
 {
-    private ulong state = unchecked((ulong)seed * 0x9E3779B97F4A7C15);
+    private ulong state = unchecked((ulong)seed * SplitMix64.Step);
 
     /// <summary>The next number from 0 to 1, 1 excluded.</summary>
     public double Next() => (NextBits() >> 11) * (1.0 / (1UL << 53));
@@ -23,10 +25,7 @@ internal sealed class Draws(int seed)
 
     private ulong NextBits()
     {
-        state += 0x9E3779B97F4A7C15;
-        ulong bits = state;
-        bits = unchecked((bits ^ (bits >> 30)) * 0xBF58476D1CE4E5B9);
-        bits = unchecked((bits ^ (bits >> 27)) * 0x94D049BB133111EB);
-        return bits ^ (bits >> 31);
+        state = unchecked(state + SplitMix64.Step);
+        return SplitMix64.Mix(state);
     }
 }

@@ -21,7 +21,7 @@ internal sealed record SplitExamples(IReadOnlyList<SplitExample> Examples, int W
         int count = 0;
         foreach (CorpusPage page in fold.HeldOut.Where(page => page.Head.Lang == English))
         {
-            string[][] lines = [.. page.Lines.Where(line => line.Kind == GoldKind.Body && !line.IsUncertain).Select(WordsOf)];
+            string[][] lines = [.. page.Lines.Where(line => line.Kind == GoldKind.Body && !line.IsUncertain).Select(line => CommonWords.In(line).ToArray())];
             count += lines.Sum(line => line.Length);
             // What a text says twice it means; the rule is silent then, too.
             HashSet<string> once = [.. lines.SelectMany(line => line).CountBy(word => word).Where(word => word.Value == 1).Select(word => word.Key)];
@@ -41,7 +41,4 @@ internal sealed record SplitExamples(IReadOnlyList<SplitExample> Examples, int W
 
         bool IsCandidate(string word) => word.Length >= 2 * WordSplit.FewestLetters && word.All(char.IsAsciiLetterLower) && !words.Knows(word);
     }
-
-    private static string[] WordsOf(CorpusLine line) =>
-        [.. new WordReader(line.Text).Read(new TextRange(0, line.Text.Length)).Words.Select(word => line.Text[word.Start..word.End])];
 }

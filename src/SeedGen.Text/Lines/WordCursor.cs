@@ -12,9 +12,6 @@ internal struct WordCursor(string text, int start, int end)
     /// <summary>One past the word's last unit.</summary>
     public int End { get; private set; } = start;
 
-    /// <summary>The classes of the word's units: the bit <c>1 &lt;&lt; class</c> is set for each.</summary>
-    public int Classes { get; private set; }
-
     /// <summary>The word's <see cref="WordHash"/>.</summary>
     public readonly ulong Hash => WordHash.Finish(hash, CharClasses.Of(text[Start]) == CharClass.Digit);
 
@@ -22,7 +19,7 @@ internal struct WordCursor(string text, int start, int end)
     public readonly ulong KeyHash => keyHash;
 
     /// <summary>Whether the word is a lone character of a script that writes no spaces.</summary>
-    public readonly bool IsUnspaced => Classes == 1 << (int)CharClass.Unspaced;
+    public bool IsUnspaced { get; private set; }
 
     /// <summary>Goes to the next word; false where none is left.</summary>
     public bool MoveNext()
@@ -35,7 +32,6 @@ internal struct WordCursor(string text, int start, int end)
             return false;
         // Locals, and not the fields, since this is the innermost loop of all reading.
         ulong word = WordHash.Seed, key = keyHash;
-        int classes = 0;
         (string units, int limit) = (text, end);
         CharClass of = CharClasses.Of(units[i]);
         bool isAlone = of == CharClass.Unspaced;
@@ -46,14 +42,13 @@ internal struct WordCursor(string text, int start, int end)
                 char lower = WordHash.ToLower(units[i]);
                 word = WordHash.Add(word, lower);
                 key = WordHash.Add(key, lower);
-                classes |= 1 << (int)of;
             }
             if (++i == limit || isAlone)
                 break;
             of = CharClasses.Of(units[i]);
         }
         while (of <= CharClass.Joined || (of != CharClass.Space && IsInside(units, limit, i, of)));
-        (hash, keyHash, Classes, End) = (word, key, classes, i);
+        (hash, keyHash, IsUnspaced, End) = (word, key, isAlone, i);
         return true;
     }
 
