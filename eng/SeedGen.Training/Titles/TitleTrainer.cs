@@ -11,9 +11,6 @@ internal static class TitleTrainer
 {
     private const int Steps = 300;
     private const double Regularization = 1e-3;
-    private const double Momentum = 0.9;
-    private const double Smoothing = 0.99;
-    private const double Tiny = 1e-8;
 
     /// <summary>A candidate that is as good as settled teaches nothing.</summary>
     private const double Settled = 1e-5;
@@ -27,25 +24,17 @@ internal static class TitleTrainer
     private static double[] Fit(TitleChoice[] choices)
     {
         double total = choices.Sum(choice => choice.Example.Weight);
-        double[] weights = new double[TitleFeatures.Sizes.Sum()], slope = new double[weights.Length];
-        double[] mean = new double[weights.Length], square = new double[weights.Length];
+        var adam = new Adam(TitleFeatures.Sizes.Sum(), Regularization);
+        double[] slope = new double[adam.Weights.Length];
         double[] scores = new double[choices.Max(choice => choice.Lines.Length)];
         for (int step = 1; step <= Steps; step++)
         {
             Array.Clear(slope);
             foreach (TitleChoice choice in choices)
-                AddSlope(choice, weights, scores, slope);
-            double rate = RateOf(step);
-            for (int i = 0; i < weights.Length; i++)
-            {
-                double gradient = (slope[i] / total) - (Regularization * weights[i]);
-                mean[i] = (Momentum * mean[i]) + ((1 - Momentum) * gradient);
-                square[i] = (Smoothing * square[i]) + ((1 - Smoothing) * gradient * gradient);
-                double unbiased = mean[i] / (1 - Math.Pow(Momentum, step));
-                weights[i] += rate * unbiased / (Math.Sqrt(square[i] / (1 - Math.Pow(Smoothing, step))) + Tiny);
-            }
+                AddSlope(choice, adam.Weights, scores, slope);
+            adam.Step(slope, total, RateOf(step));
         }
-        return weights;
+        return adam.Weights;
     }
 
     private static double RateOf(int step) => step < Steps * 0.6 ? 0.1 : step < Steps * 0.85 ? 0.03 : 0.01;
