@@ -117,7 +117,14 @@ internal sealed class LineCounter
             else if (before != CharClass.Lower && !GoesOn(before))
                 lowerStarts++;
             before = of;
-            if (++i == text.Length || first == CharClass.Unspaced)
+            i++;
+            // Most units are such, and inside a word they change nothing that is counted.
+            for (; before == CharClass.Lower && i < text.Length && text[i] is >= 'a' and <= 'z'; i++)
+            {
+                hash = WordHash.Add(hash, text[i]);
+                keyHash = WordHash.Add(keyHash, text[i]);
+            }
+            if (i == text.Length || first == CharClass.Unspaced)
                 break;
             of = CharClasses.Of(text[i]);
         }

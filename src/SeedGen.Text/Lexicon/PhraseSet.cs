@@ -11,11 +11,13 @@ internal sealed class PhraseSet
     /// <summary>The tokens of the longest phrase that begins with a word: what begins none costs one look.</summary>
     private readonly WordMap<int> longestByFirst = new();
 
+    /// <summary>The first words of the phrases, as <see cref="LineWords"/> reads them.</summary>
+    private readonly WordFilter firstWords = new(1 << 12);
+
     /// <summary>
-    /// The first words of the phrases, and what they are with the next one, as <see cref="LineWords"/> reads them: most lines with a
-    /// small word that begins a phrase have none.
+    /// Those that are a phrase, and of longer phrases the first two words: most lines with a small word that begins a phrase have none.
     /// </summary>
-    private readonly WordFilter firstWords = new(1 << 12), openings = new(1 << 14);
+    private readonly WordMap<bool> openings = new(new WordFilter(1 << 14));
 
     /// <param name="rows">A row holds many phrases, parted by a bar.</param>
     public PhraseSet(params string[] rows)
@@ -39,7 +41,7 @@ internal sealed class PhraseSet
             return;
         ulong first = word.Hash;
         firstWords.Add(first);
-        openings.Add(word.MoveNext() ? WordHash.Join(first, word.Hash) : first);
+        openings.Set(word.MoveNext() ? WordHash.Join(first, word.Hash) : first, true);
     }
 
     /// <summary>The phrases of all <paramref name="sets"/>.</summary>
@@ -58,11 +60,13 @@ internal sealed class PhraseSet
         for (int i = from; i < words.Length; i++)
         {
             if (firstWords.MayContain(words[i])
-                && (openings.MayContain(words[i]) || (i + 1 < words.Length && openings.MayContain(WordHash.Join(words[i], words[i + 1])))))
+                && (IsOpening(words[i]) || (i + 1 < words.Length && IsOpening(WordHash.Join(words[i], words[i + 1])))))
                 return true;
         }
         return false;
     }
+
+    private bool IsOpening(ulong words) => openings.TryGetValue(words, out _);
 
     /// <summary>Whether a phrase begins with the word that has this <see cref="WordHash"/>.</summary>
     public bool MayBegin(ulong word) => longestByFirst.TryGetValue(word, out _);

@@ -43,7 +43,14 @@ internal struct WordCursor(string text, int start, int end)
                 word = WordHash.Add(word, lower);
                 key = WordHash.Add(key, lower);
             }
-            if (++i == limit || isAlone)
+            i++;
+            // Most units are such, and belong to the word they stand in.
+            for (; !isAlone && i < limit && units[i] is >= 'a' and <= 'z'; i++)
+            {
+                word = WordHash.Add(word, units[i]);
+                key = WordHash.Add(key, units[i]);
+            }
+            if (i == limit || isAlone)
                 break;
             of = CharClasses.Of(units[i]);
         }

@@ -10,10 +10,12 @@ internal sealed class FeatureTable(int lines)
     public const int Margin = 8;
 
     private readonly List<byte[]> columns = [];
-    private readonly List<ulong[]?> packed = [];
 
     /// <summary>How many lines the page has.</summary>
     public int Lines { get; } = lines;
+
+    /// <summary>How many words of eight lines the page has; the last may be of fewer.</summary>
+    public int Eights { get; } = (lines + 7) / 8;
 
     /// <summary>The column with the given number; the line with the index <c>i</c> stands at <c>i + Margin</c>.</summary>
     public byte[] this[int column] => columns[column];
@@ -21,26 +23,21 @@ internal sealed class FeatureTable(int lines)
     /// <summary>Adds the next column, and returns it for its values to be set.</summary>
     public byte[] Add()
     {
-        var column = new byte[Lines + (2 * Margin)];
+        var column = new byte[(8 * Eights) + (2 * Margin)];
         columns.Add(column);
-        packed.Add(null);
         return column;
     }
 
-    /// <summary>How many words of eight lines the page has; the last may be of fewer.</summary>
-    public int Eights => (Lines + 7) / 8;
+    /// <summary>Adds a column that nobody will ask for.</summary>
+    public void Skip() => columns.Add([]);
 
-    /// <summary>
-    /// The column once its values are set, eight to a word, the first in the lowest byte: the line with the index <c>i</c> is the byte
-    /// <c>i + Margin</c>.
-    /// </summary>
-    public ulong[] Packed(int column) => packed[column] ??= Pack(columns[column]);
-
-    private ulong[] Pack(byte[] column)
+    /// <summary>What the column has for the neighbors of the lines, eight lines to a word, in the order of the machine’s bytes.</summary>
+    /// <param name="column">The column’s number.</param>
+    /// <param name="offset">How many lines below a line its neighbor stands.</param>
+    public ulong[] OfNeighbors(int column, int offset)
     {
-        var words = new ulong[Eights + (2 * Margin / 8) + 1];
-        for (int i = 0; i < column.Length; i++)
-            words[i >> 3] |= (ulong)column[i] << ((i & 7) * 8);
+        var words = new ulong[Eights];
+        Buffer.BlockCopy(columns[column], Margin + offset, words, 0, 8 * Eights);
         return words;
     }
 }

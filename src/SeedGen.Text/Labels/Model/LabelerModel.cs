@@ -22,7 +22,7 @@ internal sealed record LabelerModel(Ngrams Ngrams, ObliviousTrees Trees, ScoreCa
     /// <returns>For each line, in 1/1024 of a log-odds unit, positive for the article.</returns>
     public int[] Score(Page page)
     {
-        FeatureTable table = TableOf(new PageShape(page));
+        FeatureTable table = TableOf(new PageShape(page), Trees.Ask);
         AddWords(table, page, Ngrams);
         return Score(page, table, Trees);
     }
@@ -43,11 +43,19 @@ internal sealed record LabelerModel(Ngrams Ngrams, ObliviousTrees Trees, ScoreCa
         && i + 1 < page.Lines.Length && page[i + 1].EndsSentence && !page.IsFurniture(i + 1);
 
     /// <summary>The columns of <see cref="LineFeatures"/>; that of the n-grams is to follow.</summary>
-    public static FeatureTable TableOf(PageShape shape)
+    /// <param name="shape">The page.</param>
+    /// <param name="isAsked">Which columns will be asked for, by number; the others stay empty. Null for all.</param>
+    public static FeatureTable TableOf(PageShape shape, Func<int, bool>? isAsked = null)
     {
         var table = new FeatureTable(shape.Lines);
-        foreach (Feature feature in LineFeatures.All)
-            feature.Fill(shape, table.Add());
+        Feature[] features = LineFeatures.All;
+        for (int column = 0; column < features.Length; column++)
+        {
+            if (isAsked is null || isAsked(column))
+                features[column].Fill(shape, table.Add());
+            else
+                table.Skip();
+        }
         return table;
     }
 
