@@ -40,19 +40,26 @@ internal static class BylineReader
     }
 
     /// <summary>The byline that the line is; null where it is none.</summary>
-    public static Byline? Read(Line line) =>
-        !line.IsBlank && MayBe(line.Text) is not Forms.None and var forms ? Read(line, Tokens.Read(line.Text), forms) : null;
+    public static Byline? Read(Line line)
+    {
+        Forms forms = line.IsBlank ? Forms.None : MayBe(line.Text);
+        if (forms == Forms.None)
+            return null;
+        var tokens = Tokens.Read(line.Text);
+        return Read(line, tokens, forms, (forms & Forms.BehindDate) != 0 ? DateReader.Read(tokens) : null);
+    }
 
     /// <inheritdoc cref="Read(Line)"/>
-    public static Byline? Read(LineFacts line) =>
-        MayBe(line.Text) is not Forms.None and var forms ? Read(line.Line, line.Tokens, forms) : null;
+    public static Byline? Read(LineFacts line) => MayBe(line.Text) is not Forms.None and var forms
+        ? Read(line.Line, line.Tokens, forms, (forms & Forms.BehindDate) != 0 ? line.Dates : null)
+        : null;
 
-    private static Byline? Read(Line line, Tokens tokens, Forms forms)
+    private static Byline? Read(Line line, Tokens tokens, Forms forms, DateLine? dates)
     {
         if ((forms & Forms.Reporter) != 0 && ReadReporter(line, tokens) is { } reporter)
             return reporter;
         List<TextRange>? authors = ((forms & Forms.LedIn) != 0 ? ReadLedIn(tokens, 0) : null)
-            ?? ((forms & Forms.BehindDate) != 0 ? ReadBehindDate(tokens) : null)
+            ?? (dates is not null ? ReadBehindDate(tokens, dates) : null)
             ?? ((forms & Forms.NameAndRole) != 0 ? ReadNameAndRole(tokens) : null);
         return authors is null ? null : new Byline(line.Whole(), new ValueList<Excerpt>(authors.Select(line.Part)));
     }
@@ -130,10 +137,10 @@ internal static class BylineReader
         && char.IsUpper(text[word.Start + 2]) && char.IsLower(text[word.Start + 3]);
 
     /// <summary><c>Posted on June 3, 2019 by Jane Doe</c>: the lead-in stands behind a date, and nothing but the date before it.</summary>
-    private static List<TextRange>? ReadBehindDate(Tokens tokens)
+    private static List<TextRange>? ReadBehindDate(Tokens tokens, DateLine dates)
     {
         int start = 0;
-        foreach (DateMention date in DateReader.Read(tokens.Text).Dates)
+        foreach (DateMention date in dates.Dates)
         {
             if (date.Doubt == DateDoubt.NoYear || !DateReader.Read(tokens.Text.Substring(0, date.Span.End)).IsWholeLine)
                 break;

@@ -183,6 +183,8 @@ internal sealed class Tokens
         {
             isComposed &= CharClasses.Of(text[end]) != CharClass.Joined;
             hash = WordHash.Add(hash, WordHash.ToLower(text[end++]));
+            for (; end < limit && text[end] is >= 'a' and <= 'z'; end++)
+                hash = WordHash.Add(hash, text[end]);
         }
         while (end < limit && GoesOn(text[end]));
         hash = isComposed ? WordHash.Finish(hash, isNumber: false) : WordHash.Of(ComposedLetters.Compose(text.Substring(start, end - start)));

@@ -9,7 +9,7 @@ internal sealed class PhraseSet
     private readonly WordMap<bool> phrases = new();
 
     /// <summary>The tokens of the longest phrase that begins with a word: what begins none costs one look.</summary>
-    private readonly WordMap<int> longestByFirst = new();
+    private readonly WordMap<int> longestByFirst = new(isRare: true);
 
     /// <summary>The first words of the phrases, as <see cref="LineWords"/> reads them.</summary>
     private readonly WordFilter firstWords = new(1 << 12);
@@ -17,7 +17,7 @@ internal sealed class PhraseSet
     /// <summary>
     /// Those that are a phrase, and of longer phrases the first two words: most lines with a small word that begins a phrase have none.
     /// </summary>
-    private readonly WordMap<bool> openings = new(new WordFilter(1 << 14));
+    private readonly WordMap<bool> openings = new(isRare: true);
 
     /// <param name="rows">A row holds many phrases, parted by a bar.</param>
     public PhraseSet(params string[] rows)

@@ -6,7 +6,7 @@ internal sealed class StopWords
     private static readonly byte[] None = [];
 
     /// <summary>The place of a word in <see cref="languages"/>; most words of a text are no small words.</summary>
-    private readonly WordMap<int> places = new(new WordFilter(1 << 14));
+    private readonly WordMap<int> places = new(isRare: true);
 
     private readonly List<byte[]> languages = [];
 

@@ -4,15 +4,19 @@ namespace SeedGen.Text;
 
 /// <summary>What is known of words, by their <see cref="WordHash"/>: a hash table that is looked up for every word of every text.</summary>
 /// <remarks>Words are added while a lexicon is built; after that nothing changes, so that many threads may look at once.</remarks>
-/// <param name="filter">Is asked first, where most of the words that are looked up are not there; null where most are.</param>
+/// <param name="isRare">Whether most of the words that are looked up are not there: then a filter is asked first.</param>
 /// <param name="capacity">How many words there is room for at first.</param>
-internal sealed class WordMap<T>(WordFilter? filter = null, int capacity = 1)
+internal sealed class WordMap<T>(bool isRare = false, int capacity = 1)
 {
     /// <summary>Slots a word, at least: a word that is not there mostly meets a free one at once.</summary>
     private const int Room = 3;
 
+    /// <summary>Bits of the filter by slot, and so 12 a word at least.</summary>
+    private const int BitsOfSlot = 4;
+
     private ulong[] words = new ulong[SlotsFor(capacity)];
     private T[] values = new T[SlotsFor(capacity)];
+    private WordFilter? filter = isRare ? FilterFor(SlotsFor(capacity)) : null;
 
     /// <summary>How many words there are.</summary>
     public int Count { get; private set; }
@@ -64,7 +68,6 @@ internal sealed class WordMap<T>(WordFilter? filter = null, int capacity = 1)
 
     private int Add(ulong word, int slot)
     {
-        filter?.Add(word);
         Count++;
         if (Count * Room > words.Length)
         {
@@ -72,8 +75,11 @@ internal sealed class WordMap<T>(WordFilter? filter = null, int capacity = 1)
             slot = SlotOf(word);
         }
         words[slot] = word;
+        filter?.Add(word);
         return slot;
     }
+
+    private static WordFilter FilterFor(int slots) => new(Math.Max(64, slots * BitsOfSlot));
 
     private static int SlotsFor(int count)
     {
@@ -99,6 +105,7 @@ internal sealed class WordMap<T>(WordFilter? filter = null, int capacity = 1)
         (ulong[] oldWords, T[] oldValues) = (words, values);
         words = new ulong[oldWords.Length * 2];
         values = new T[oldWords.Length * 2];
+        filter = isRare ? FilterFor(words.Length) : null;
         for (int i = 0; i < oldWords.Length; i++)
         {
             if (oldWords[i] == 0)
@@ -106,6 +113,7 @@ internal sealed class WordMap<T>(WordFilter? filter = null, int capacity = 1)
             int slot = SlotOf(oldWords[i]);
             words[slot] = oldWords[i];
             values[slot] = oldValues[i];
+            filter?.Add(oldWords[i]);
         }
     }
 }

@@ -8,7 +8,7 @@ internal sealed class WordSet : IEnumerable<string>
     private static readonly char[] Space = [' '];
 
     private readonly string[] words;
-    private readonly WordMap<bool> hashes = new();
+    private readonly WordMap<bool> hashes = new(isRare: true);
 
     public WordSet(params string[] rows)
     {

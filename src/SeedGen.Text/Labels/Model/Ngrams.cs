@@ -22,7 +22,7 @@ internal sealed class Ngrams
     public Ngrams(IReadOnlyCollection<KeyValuePair<uint, sbyte>> weights)
     {
         Weights = weights;
-        weightsByHash = new(new WordFilter(1 << 17), weights.Count);
+        weightsByHash = new(isRare: true, weights.Count);
         foreach (KeyValuePair<uint, sbyte> weight in weights)
             weightsByHash.Set(Word(weight.Key), weight.Value);
     }

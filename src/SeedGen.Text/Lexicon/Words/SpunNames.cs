@@ -5,8 +5,8 @@ internal sealed class SpunNames
 {
     private static readonly char[] Bar = ['|'];
 
-    private readonly WordMap<Term> terms = new(new WordFilter(1 << 16));
-    private readonly WordMap<bool> firsts = new(new WordFilter(1 << 14));
+    private readonly WordMap<Term> terms = new(isRare: true);
+    private readonly WordMap<bool> firsts = new(isRare: true);
     private int longest;
 
     /// <summary>The names and terms of this assembly.</summary>
