@@ -50,10 +50,8 @@ internal static class QuoteReader
         var pairs = new List<TextRange>();
         int open = -1;
         string closers = "";
-        for (int i = 0; i < text.Length; i++)
+        for (int i = text.IndexOfAny(Marks); i >= 0; i = text.IndexOfAny(Marks, i + 1))
         {
-            if (CharClasses.Of(text[i]) is not (CharClass.Quotation or CharClass.Guillemet))
-                continue;
             if (open >= 0 && closers.IndexOf(text[i]) >= 0)
             {
                 pairs.Add(new TextRange(open + 1, i));

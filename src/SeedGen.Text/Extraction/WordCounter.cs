@@ -22,6 +22,9 @@ internal static class WordCounter
             {
                 words += isInside ? 0 : 1;
                 isInside = true;
+                // Most units are such, and go on with the word.
+                while (i + 1 < part.End && text[i + 1] is >= 'a' and <= 'z')
+                    i++;
             }
             else if (of == CharClass.Space)
                 isInside = false;
