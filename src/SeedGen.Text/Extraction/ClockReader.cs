@@ -180,5 +180,5 @@ internal static class ClockReader
     /// </summary>
     private static bool MayBeGlued(Tokens tokens, int i) => !tokens.IsMark(i - 1, ".:$€£");
 
-    private static string TwoDigits(int value) => value.ToString("00", CultureInfo.InvariantCulture);
+    private static string TwoDigits(int value) => value.ToString("D2", CultureInfo.InvariantCulture);
 }

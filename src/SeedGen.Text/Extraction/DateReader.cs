@@ -115,10 +115,10 @@ internal static class DateReader
 
     private static string Iso(CalendarDate date, Clock? clock)
     {
-        string month = Digits(date.Year, "0000") + "-" + Digits(date.Month, "00");
+        string month = Digits(date.Year, "D4") + "-" + Digits(date.Month, "D2");
         if (date.Day == 0)
             return month;
-        string day = month + "-" + Digits(date.Day, "00");
+        string day = month + "-" + Digits(date.Day, "D2");
         return clock is Clock time ? day + "T" + time.Iso : day;
     }
 
