@@ -9,6 +9,9 @@ internal sealed class WordReader(string text)
     private readonly List<ulong> hashes = [], keys = [];
     private readonly List<int> marks = [];
 
+    /// <summary>Whether a word of the line has another key than its hash.</summary>
+    private bool hasJoined;
+
     /// <summary>The words and marks in <paramref name="range"/>.</summary>
     public WordsAndMarks Read(TextRange range)
     {
@@ -16,30 +19,57 @@ internal sealed class WordReader(string text)
         hashes.Clear();
         keys.Clear();
         marks.Clear();
-        for (int i = range.Start; i < range.End;)
+        hasJoined = false;
+        (string units, int end) = (text, range.End);
+        for (int i = range.Start; i < end;)
         {
-            CharClass of = CharClasses.Of(text[i]);
-            if (IsWordCharacter(text[i], of))
+            CharClass of = CharClasses.Of(units[i]);
+            if (IsWordCharacter(units[i], of))
             {
-                i = ReadWord(i, range.End, of);
+                i = ReadWord(i, end, of);
                 continue;
             }
             if (of != CharClass.Space)
                 marks.Add(i);
             i++;
         }
-        return words.Count + marks.Count == 0
-            ? WordsAndMarks.None
-            : new WordsAndMarks(words.ToArray(), hashes.ToArray(), keys.ToArray(), marks.ToArray());
+        if (words.Count + marks.Count == 0)
+            return WordsAndMarks.None;
+        ulong[] read = hashes.ToArray();
+        return new WordsAndMarks(words.ToArray(), read, hasJoined ? keys.ToArray() : read, marks.ToArray());
     }
 
     /// <summary>Reads the word that begins at <paramref name="start"/>; one past its last character.</summary>
     private int ReadWord(int start, int end, CharClass first)
     {
-        ulong hash = WordHash.Seed, key = WordHash.Seed;
+        string units = text;
+        ulong hash = WordHash.Seed;
         int i = start;
         CharClass of = first;
-        while (true)
+        // Letters and digits come first, and make all of most words: so far the key is the hash.
+        while (of <= CharClass.Unspaced && !char.IsSurrogate(units[i]))
+        {
+            hash = WordHash.Add(hash, WordHash.ToLower(units[i]));
+            if (++i == end)
+                break;
+            of = CharClasses.Of(units[i]);
+        }
+        ulong key = hash;
+        if (i < end && of != CharClass.Space)
+            i = ReadJoined(i, end, of, ref hash, ref key);
+        bool isNumber = first == CharClass.Digit;
+        words.Add(new TextRange(start, i));
+        hashes.Add(WordHash.Finish(hash, isNumber));
+        keys.Add(WordHash.Finish(key, isNumber));
+        hasJoined |= key != hash;
+        return i;
+    }
+
+    /// <summary>Goes on with a word at a mark that may join a part to it; one past the word's last character.</summary>
+    private int ReadJoined(int i, int end, CharClass of, ref ulong hash, ref ulong key)
+    {
+        while (of != CharClass.Space && (IsWordCharacter(text[i], of)
+            || (IsJoint(text[i]) && i + 1 < end && IsWordCharacter(text[i + 1], CharClasses.Of(text[i + 1])))))
         {
             char lower = WordHash.ToLower(text[i]);
             hash = WordHash.Add(hash, lower);
@@ -50,16 +80,7 @@ internal sealed class WordReader(string text)
             if (++i == end)
                 break;
             of = CharClasses.Of(text[i]);
-            if (of == CharClass.Space)
-                break;
-            if (!IsWordCharacter(text[i], of)
-                && !(IsJoint(text[i]) && i + 1 < end && IsWordCharacter(text[i + 1], CharClasses.Of(text[i + 1]))))
-                break;
         }
-        bool isNumber = first == CharClass.Digit;
-        words.Add(new TextRange(start, i));
-        hashes.Add(WordHash.Finish(hash, isNumber));
-        keys.Add(WordHash.Finish(key, isNumber));
         return i;
     }
 
