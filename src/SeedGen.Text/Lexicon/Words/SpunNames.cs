@@ -39,8 +39,13 @@ internal sealed class SpunNames
         }
     }
 
-    /// <summary>Whether a form may begin with the word; a look that most words end at.</summary>
-    public bool MayBegin(ulong word) => firsts.TryGetValue(word, out _);
+    /// <summary>Goes on to the next word, from the one at <paramref name="i"/> on, that a form may begin with; false where none is left.</summary>
+    public bool FindFirst(ulong[] words, ref int i)
+    {
+        while (i < words.Length && !firsts.TryGetValue(words[i], out _))
+            i++;
+        return i < words.Length;
+    }
 
     /// <summary>How many words the longest form has.</summary>
     public int Longest => longest;

@@ -13,13 +13,12 @@ internal static class TorturedPhrase
     {
         if (!article.MayBeEnglish)
             yield break;
+        SpunNames spun = SpunNames.Known;
         foreach (CheckedLine line in article.Lines)
         {
-            for (int i = 0; i < line.Words.Length; i++)
+            for (int i = 0; spun.FindFirst(line.WordKeys, ref i); i++)
             {
                 TextRange word = line.Words[i];
-                if (!SpunNames.Known.MayBegin(line.WordKeys[i]))
-                    continue;
                 if (Longest(article.Source, line, i, out string meant) is not { } end || line.IsCode || line.IsQuoted(word.Start))
                     continue;
                 var span = new TextRange(word.Start, line.Words[end - 1].End);
