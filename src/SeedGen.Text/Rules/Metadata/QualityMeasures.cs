@@ -75,8 +75,9 @@ internal sealed class QualityMeasures
             {
                 characters += word.Length;
                 before[++count] = characters;
-                unspaced += CharClasses.Of(source[word.Start]) == CharClass.Unspaced ? 1 : 0;
-                withLetter += HasLetter(source, word) ? 1 : 0;
+                CharClass first = CharClasses.Of(source[word.Start]);
+                unspaced += first == CharClass.Unspaced ? 1 : 0;
+                withLetter += first <= CharClass.Letter || HasLetter(source, word) ? 1 : 0;
             }
         }
         return unspaced;

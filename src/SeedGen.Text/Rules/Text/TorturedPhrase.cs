@@ -34,7 +34,7 @@ internal static class TorturedPhrase
         meant = "";
         int? end = null;
         ulong hash = line.WordKeys[first];
-        int bound = Math.Min(line.Words.Length, first + SpunNames.Known.Longest);
+        int bound = Math.Min(line.Words.Length, first + SpunNames.Known.LongestFrom(hash));
         for (int i = first + 1; i < bound && StandsBehind(source, line.Words[i - 1], line.Words[i]); i++)
         {
             hash = WordHash.Join(hash, line.WordKeys[i]);

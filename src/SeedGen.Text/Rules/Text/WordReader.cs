@@ -4,10 +4,11 @@ namespace SeedGen.Text;
 /// <param name="text">The text that the lines are in.</param>
 internal sealed class WordReader(string text)
 {
-    // Used for one line after the other.
-    private readonly List<TextRange> words = [];
-    private readonly List<ulong> hashes = [], keys = [];
+    // Used for one line after the other; of the arrays the first so many items count.
     private readonly List<int> marks = [];
+    private TextRange[] words = new TextRange[64];
+    private ulong[] hashes = new ulong[64], keys = new ulong[64];
+    private int count;
 
     /// <summary>Whether a word of the line has another key than its hash.</summary>
     private bool hasJoined;
@@ -15,11 +16,8 @@ internal sealed class WordReader(string text)
     /// <summary>The words and marks in <paramref name="range"/>.</summary>
     public WordsAndMarks Read(TextRange range)
     {
-        words.Clear();
-        hashes.Clear();
-        keys.Clear();
         marks.Clear();
-        hasJoined = false;
+        (count, hasJoined) = (0, false);
         (string units, int end) = (text, range.End);
         for (int i = range.Start; i < end;)
         {
@@ -33,10 +31,17 @@ internal sealed class WordReader(string text)
                 marks.Add(i);
             i++;
         }
-        if (words.Count + marks.Count == 0)
+        if (count + marks.Count == 0)
             return WordsAndMarks.None;
-        ulong[] read = hashes.ToArray();
-        return new WordsAndMarks(words.ToArray(), read, hasJoined ? keys.ToArray() : read, marks.ToArray());
+        ulong[] read = First(hashes);
+        return new WordsAndMarks(First(words), read, hasJoined ? First(keys) : read, marks.Count == 0 ? [] : marks.ToArray());
+    }
+
+    private T[] First<T>(T[] items)
+    {
+        var first = new T[count];
+        Array.Copy(items, first, count);
+        return first;
     }
 
     /// <summary>Reads the word that begins at <paramref name="start"/>; one past its last character.</summary>
@@ -57,12 +62,22 @@ internal sealed class WordReader(string text)
         ulong key = hash;
         if (i < end && of != CharClass.Space)
             i = ReadJoined(i, end, of, ref hash, ref key);
-        bool isNumber = first == CharClass.Digit;
-        words.Add(new TextRange(start, i));
-        hashes.Add(WordHash.Finish(hash, isNumber));
-        keys.Add(WordHash.Finish(key, isNumber));
-        hasJoined |= key != hash;
+        Add(new TextRange(start, i), hash, key, isNumber: first == CharClass.Digit);
         return i;
+    }
+
+    private void Add(TextRange word, ulong hash, ulong key, bool isNumber)
+    {
+        if (count == words.Length)
+        {
+            Array.Resize(ref words, 2 * count);
+            Array.Resize(ref hashes, 2 * count);
+            Array.Resize(ref keys, 2 * count);
+        }
+        words[count] = word;
+        hashes[count] = WordHash.Finish(hash, isNumber);
+        keys[count++] = WordHash.Finish(key, isNumber);
+        hasJoined |= key != hash;
     }
 
     /// <summary>Goes on with a word at a mark that may join a part to it; one past the word's last character.</summary>
