@@ -85,8 +85,8 @@ internal sealed class RepeatedRuns
     private ulong HashAt(int start)
     {
         ulong hash = words[start];
-        for (int i = 1; i < Length; i++)
-            hash = WordHash.Join(hash, words[start + i]);
+        for (int i = start + 1; i < start + Length; i++)
+            hash = WordHash.Join(hash, words[i]);
         return hash;
     }
 

@@ -145,8 +145,8 @@ internal static class GluedWords
         WordUse left = article.Vocabulary.Of(source, word.Start, capital);
         if (char.IsUpper(source[word.Start]))
             return rightIsCommon && left.Count > 0;
-        bool leftIsWord = left.Count > left.Capitals || (article.MayBeEnglish && EnglishWords.Known.Contains(WordHash.Of(source, word.Start, capital)));
-        return leftIsWord && (rightIsCommon || (!article.HasCode && article.Vocabulary.Of(source, capital, word.End).Capitals > 0));
+        bool leftIsWord = left.IsSmall || (article.MayBeEnglish && EnglishWords.Known.Contains(WordHash.Of(source, word.Start, capital)));
+        return leftIsWord && (rightIsCommon || (!article.HasCode && article.Vocabulary.Of(source, capital, word.End).HasCapital));
     }
 
     /// <summary>One past the first of the two English words that a word without a capital inside is; null where it may be one word.</summary>

@@ -59,7 +59,7 @@ internal sealed class Vocabulary
     private void Add(ulong word, char first)
     {
         ref WordUse use = ref words[word];
-        use = new WordUse(use.Count + 1, use.Capitals + (char.IsUpper(first) ? 1 : 0));
+        use = use.Again(char.IsUpper(first));
     }
 
     private static ulong HashOf(string source, int start, int end)

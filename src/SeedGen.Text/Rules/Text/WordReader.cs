@@ -51,8 +51,8 @@ internal sealed class WordReader(string text)
         ulong hash = WordHash.Seed;
         int i = start;
         CharClass of = first;
-        // Letters and digits come first, and make all of most words: so far the key is the hash.
-        while (of <= CharClass.Unspaced && !char.IsSurrogate(units[i]))
+        // Most words are letters and digits alone, and of these the key is the hash.
+        while (of <= CharClass.Digit)
         {
             hash = WordHash.Add(hash, WordHash.ToLower(units[i]));
             if (++i == end)
@@ -80,7 +80,7 @@ internal sealed class WordReader(string text)
         hasJoined |= key != hash;
     }
 
-    /// <summary>Goes on with a word at a mark that may join a part to it; one past the word's last character.</summary>
+    /// <summary>Goes on with a word at what is no letter and no digit, and may join others to it; one past the word's last character.</summary>
     private int ReadJoined(int i, int end, CharClass of, ref ulong hash, ref ulong key)
     {
         while (of != CharClass.Space && (IsWordCharacter(text[i], of)
