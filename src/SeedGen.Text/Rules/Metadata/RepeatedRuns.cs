@@ -24,15 +24,15 @@ internal sealed class RepeatedRuns
     {
         this.words = words;
         Length = length;
-        WordFilter repeated = Look(out int again);
-        // Each place that was met before is one, and so is the first of as many runs at most.
-        starts = new int[2 * again];
-        times = new int[starts.Length];
-        runs = new ulong[starts.Length];
-        slots = new int[PowerOfTwoFrom(2 * starts.Length)];
-        for (int i = 0; i + length <= words.Length; i++)
+        WordFilter repeated = Look(out int places);
+        starts = new int[places];
+        times = new int[places];
+        runs = new ulong[places];
+        slots = new int[PowerOfTwoFrom(2 * places)];
+        for (int i = 0; Count < places; i++)
         {
-            if (again > 0 && HashAt(i) is var run && repeated.MayContain(run))
+            ulong run = HashAt(i);
+            if (repeated.MayContain(run))
                 (starts[Count], runs[Count++]) = (i, run);
         }
         KeepRepeated();
@@ -63,19 +63,20 @@ internal sealed class RepeatedRuns
     }
 
     /// <summary>A first look, which most runs of most texts end at: all runs that are repeated, and few others.</summary>
-    /// <param name="again">How many places have a run that seems to have stood there before.</param>
-    private WordFilter Look(out int again)
+    /// <param name="places">How many places these runs have.</param>
+    private WordFilter Look(out int places)
     {
         int bits = PowerOfTwoFrom(BitsAWord * words.Length);
         WordFilter once = new(bits), repeated = new(bits);
-        again = 0;
+        places = 0;
         for (int i = 0; i + Length <= words.Length; i++)
         {
             ulong run = HashAt(i);
             if (once.MayContain(run))
             {
+                // The second counts for the first, too.
+                places += repeated.MayContain(run) ? 1 : 2;
                 repeated.Add(run);
-                again++;
             }
             once.Add(run);
         }

@@ -4,10 +4,13 @@ namespace SeedGen.Text;
 /// <param name="text">The text that the lines are in.</param>
 internal sealed class WordReader(string text)
 {
+    /// <summary>The words that there is room for at first: most paragraphs have fewer.</summary>
+    private const int Room = 128;
+
     // Used for one line after the other; of the arrays the first so many items count.
     private readonly List<int> marks = [];
-    private TextRange[] words = new TextRange[64];
-    private ulong[] hashes = new ulong[64], keys = new ulong[64];
+    private TextRange[] words = new TextRange[Room];
+    private ulong[] hashes = new ulong[Room], keys = new ulong[Room];
     private int count;
 
     /// <summary>Whether a word of the line has another key than its hash.</summary>
