@@ -32,7 +32,7 @@ internal sealed class EnglishWords
     public EnglishWords(IReadOnlyList<string> words, Func<IEnumerable<string>> compounds)
     {
         string[] all = [.. words, .. Short];
-        places = new WordMap<int>(capacity: all.Length);
+        places = new WordMap<int>(new WordFilter(1 << 17), all.Length);
         facts = new WordFacts[all.Length];
         for (int i = 0; i < all.Length; i++)
         {
