@@ -51,10 +51,10 @@ internal static class Contractions
         "start begin go take look say talk see get face dive be not just move discuss explore assume consider try find make review break");
 
     /// <summary>The words that <see cref="Split"/>, <see cref="MayBeShort"/> or <see cref="IsNoPlural"/> may say something of.</summary>
-    private static readonly WordFilter Told = FilterOf([.. NotWords, .. NotPlurals, "its", "lets"]);
+    private static readonly WordFilter Suspects = FilterOf([.. NotWords, .. NotPlurals, "its", "lets"]);
 
-    /// <summary>Whether the word may be one that has lost an apostrophe by itself: a first look that nearly every word ends at.</summary>
-    public static bool MayTell(ulong word) => Told.MayContain(word);
+    /// <summary>Whether the word may be one that is written with an apostrophe: a first look that nearly every word ends at.</summary>
+    public static bool MayBeOne(ulong word) => Suspects.MayContain(word);
 
     /// <summary>Whether the word is one that <see cref="IsShortBefore"/> tells by the next.</summary>
     public static bool MayBeShort(ulong word) => word == Its || word == Lets;

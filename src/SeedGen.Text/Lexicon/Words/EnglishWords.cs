@@ -19,7 +19,10 @@ internal sealed class EnglishWords
     /// <summary>The list that ships: <c>english.words</c>, the commonest first, and <c>english.compounds</c>, a row for each first part.</summary>
     private static readonly Lazy<EnglishWords> Shipped = new(() => new EnglishWords(ReadList("english.words"), () => ReadList("english.compounds")));
 
-    /// <summary>The place of a word in <see cref="facts"/>; numbers, since nearly all look-ups want nothing but this table, which is large.</summary>
+    /// <summary>
+    /// The place of a word in <see cref="facts"/>: numbers, since most look-ups want nothing but this table, which is large. The filter is
+    /// for the parts of words, of which few are there.
+    /// </summary>
     private readonly WordMap<int> places;
 
     private readonly WordFacts[] facts;

@@ -40,7 +40,7 @@ internal sealed class SpunNames
         }
     }
 
-    /// <summary>Goes on to the next word, from the one at <paramref name="i"/> on, that a form may begin with; false where none is left.</summary>
+    /// <summary>Goes on to the next word, from that at <paramref name="i"/> on, that a form may begin with; false where none is.</summary>
     public bool FindFirst(ulong[] words, ref int i)
     {
         while (i < words.Length && !longest.TryGetValue(words[i], out _))

@@ -6,7 +6,7 @@ namespace SeedGen.Text;
 /// </summary>
 internal sealed class QualityMeasures
 {
-    /// <summary>The shortest run, the shortest whose repetitions are measured one and all, and not the commonest alone, and the longest.</summary>
+    /// <summary>The shortest runs; the shortest whose repetitions are measured one and all, not the commonest alone; the longest.</summary>
     private const int ShortestRun = 2, FirstRepeatedRun = 5, LongestRun = 10;
 
     private const int ShortLine = 30;

@@ -6,7 +6,7 @@ namespace SeedGen.Text;
 /// </summary>
 internal sealed class RepeatedRuns
 {
-    /// <summary>Bits a word in the filters of the first look: with them one run in so many or fewer is taken for repeated by chance.</summary>
+    /// <summary>Bits a word in the filters of the first look: one run in so many, or fewer, is taken for repeated by chance.</summary>
     private const int BitsAWord = 8;
 
     private readonly ulong[] words;

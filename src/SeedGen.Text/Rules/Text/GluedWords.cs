@@ -69,8 +69,7 @@ internal static class GluedWords
     }
 
     /// <summary>
-    /// Goes on to the next word, from the one at <paramref name="i"/> on, that may be no word; false where none is left. Nearly all words are
-    /// passed here.
+    /// Goes on to the next word, from that at <paramref name="i"/> on, that may be no word; false where none is. Most are passed here.
     /// </summary>
     private static bool FindUnknown(CheckedArticle article, CheckedLine line, ref int i)
     {

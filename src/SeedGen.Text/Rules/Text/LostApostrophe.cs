@@ -24,7 +24,7 @@ internal static class LostApostrophe
         string source = article.Source;
         foreach (CheckedLine line in article.Lines)
         {
-            for (int i = Next(source, line, 0); i < line.Words.Length; i = Next(source, line, i + 1))
+            for (int i = 0; FindSuspect(source, line, ref i); i++)
             {
                 if (Read(article, line, i) is { } finding && !line.IsCode)
                     yield return finding;
@@ -32,13 +32,13 @@ internal static class LostApostrophe
         }
     }
 
-    /// <summary>The next word from the one at <paramref name="i"/> on that is worth a closer look; the number of words where none is.</summary>
-    private static int Next(string source, CheckedLine line, int i)
+    /// <summary>Goes on to the next word, from that at <paramref name="i"/> on, that may have lost one; false where none is.</summary>
+    private static bool FindSuspect(string source, CheckedLine line, ref int i)
     {
         (TextRange[] words, ulong[] hashes) = (line.Words, line.WordHashes);
-        while (i < words.Length && !Contractions.MayTell(hashes[i]) && !MayBeOwner(source, words[i]))
+        while (i < words.Length && !Contractions.MayBeOne(hashes[i]) && !MayBeOwner(source, words[i]))
             i++;
-        return i;
+        return i < words.Length;
     }
 
     /// <summary>A name, or the first word of a sentence, that ends in s.</summary>

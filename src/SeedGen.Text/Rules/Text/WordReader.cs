@@ -83,7 +83,7 @@ internal sealed class WordReader(string text)
         hasJoined |= key != hash;
     }
 
-    /// <summary>Goes on with a word at what is no letter and no digit, and may join others to it; one past the word's last character.</summary>
+    /// <summary>Goes on with a word at what is no letter or digit and may join others to it; one past the word's last character.</summary>
     private int ReadJoined(int i, int end, CharClass of, ref ulong hash, ref ulong key)
     {
         while (of != CharClass.Space && (IsWordCharacter(text[i], of)
