@@ -9,13 +9,13 @@ namespace SeedGen.Training;
 internal sealed record SplitExample(string Word, int? At, EnglishWords Words)
 {
     /// <summary>What the rule would say of it.</summary>
-    public WordSplit? Best => WordSplit.Best(Word, FactsOf);
+    public WordSplit? Best => WordSplit.Best(Word, new TextRange(0, Word.Length), FactsOf);
 
     /// <summary>Every place where two words that are known meet.</summary>
     public IEnumerable<SplitPlace> Places() =>
         WordSplit.All(Word, FactsOf).Select(split => new SplitPlace(split.Places, split.At == At));
 
-    private WordFacts? FactsOf(int start, int end) => Words.FactsOf(WordHash.Of(Word, start, end));
+    private WordFacts? FactsOf(ulong word, int letters) => Words.FactsOf(word);
 }
 
 /// <summary>A place where a word may be split.</summary>

@@ -12,12 +12,19 @@ public static class ArticleChecker
         ParsedArticle article, CheckOptions? options = null, SourceEncoding encoding = default) =>
         Check(new CheckedArticle(article, options ?? CheckOptions.Default, encoding));
 
-    private static Finding[] Check(CheckedArticle article) =>
-        RuleTable.All
-            .Where(rule => article.Options.SeverityOf(rule) != Severity.None)
-            .SelectMany(rule => rule.Check(article))
-            .Where(finding => !article.Options.Allow(finding, article.Source) && !article.Suppressions.Silence(finding))
-            .OrderBy(finding => finding.Span.Start)
-            .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
-            .ToArray();
+    private static Finding[] Check(CheckedArticle article)
+    {
+        List<Finding> findings = [];
+        foreach (Rule rule in RuleTable.All)
+        {
+            if (article.Options.SeverityOf(rule) == Severity.None)
+                continue;
+            foreach (Finding finding in rule.Check(article))
+            {
+                if (!article.Options.Allow(finding, article.Source) && !article.Suppressions.Silence(finding))
+                    findings.Add(finding);
+            }
+        }
+        return [.. findings.OrderBy(finding => finding.Span.Start).ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)];
+    }
 }

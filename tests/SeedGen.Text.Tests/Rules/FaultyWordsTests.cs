@@ -46,6 +46,7 @@ public class FaultyWordsTests
     [InlineData("en", "He read ‘The Boat’(2) and “The Sea”-(3).")]
     [InlineData("en", "Ask he/shes or whoever wont/will go. I see 8) there.")]
     [InlineData("en", "Its easy victory and its inspired design; its best to come, its hard drive.")]
+    [InlineData("en", "The old sign said TODAYS FISH, and THATS ALL.")]
     [InlineData("en", "A chilly struggle began; the Civil War, the White House and the United Nations had an Air Force.")]
     [InlineData("en", "He had two reasons: a) the wind, and 2) the birds :) ;-) and (so he said [once]) the sea.")]
     [InlineData("de", "Die Donaudampfschifffahrtsgesellschaft fand Wähler:innen und Bürger:innen, z.B. am 3.5. in der Ein- und Ausfahrt.")]

@@ -50,6 +50,12 @@ internal static class Contractions
     private static readonly WordSet BehindLetUs = new(
         "start begin go take look say talk see get face dive be not just move discuss explore assume consider try find make review break");
 
+    /// <summary>The words that <see cref="Split"/>, <see cref="MayBeShort"/> or <see cref="IsNoPlural"/> may say something of.</summary>
+    private static readonly WordFilter Suspects = FilterOf([.. NotWords, .. NotPlurals, "its", "lets"]);
+
+    /// <summary>Whether the word may be one that is written with an apostrophe: a first look that nearly every word ends at.</summary>
+    public static bool MayBeOne(ulong word) => Suspects.MayContain(word);
+
     /// <summary>Whether the word is one that <see cref="IsShortBefore"/> tells by the next.</summary>
     public static bool MayBeShort(ulong word) => word == Its || word == Lets;
 
@@ -96,4 +102,12 @@ internal static class Contractions
 
     /// <summary>Whether the word stands behind a plural more likely than behind an owner.</summary>
     public static bool FollowsPlurals(string source, TextRange word) => BehindPlurals.Contains(WordHash.Of(source, word.Start, word.End));
+
+    private static WordFilter FilterOf(IEnumerable<string> words)
+    {
+        var filter = new WordFilter(1 << 12);
+        foreach (string word in words)
+            filter.Add(WordHash.Of(word));
+        return filter;
+    }
 }

@@ -19,7 +19,13 @@ internal sealed class EnglishWords
     /// <summary>The list that ships: <c>english.words</c>, the commonest first, and <c>english.compounds</c>, a row for each first part.</summary>
     private static readonly Lazy<EnglishWords> Shipped = new(() => new EnglishWords(ReadList("english.words"), () => ReadList("english.compounds")));
 
-    private readonly WordMap<WordFacts> words;
+    /// <summary>
+    /// The place of a word in <see cref="facts"/>: numbers, since most look-ups want nothing but this table, which is large. The filter is
+    /// for the parts of words, of which few are there.
+    /// </summary>
+    private readonly WordMap<int> places;
+
+    private readonly WordFacts[] facts;
 
     /// <summary>The compounds; counting what words begin and end takes a while, and most texts have no word that this is asked of.</summary>
     private readonly Lazy<WordMap<bool>> compounds;
@@ -28,11 +34,14 @@ internal sealed class EnglishWords
     /// <param name="compounds">Gives rows of a first part and the second parts that make a word with it, with spaces between.</param>
     public EnglishWords(IReadOnlyList<string> words, Func<IEnumerable<string>> compounds)
     {
-        this.words = new WordMap<WordFacts>(capacity: words.Count);
-        for (int i = 0; i < words.Count; i++)
-            this.words.Set(WordHash.Of(words[i]), new WordFacts(i));
-        foreach (string word in Short)
-            this.words.Set(WordHash.Of(word), new WordFacts(PlaceOfShortWords));
+        string[] all = [.. words, .. Short];
+        places = new WordMap<int>(isRare: true, all.Length);
+        facts = new WordFacts[all.Length];
+        for (int i = 0; i < all.Length; i++)
+        {
+            places.Set(WordHash.Of(all[i]), i);
+            facts[i] = new WordFacts(i < words.Count ? i : PlaceOfShortWords);
+        }
         this.compounds = new Lazy<WordMap<bool>>(() => NoteParts(words, compounds()));
     }
 
@@ -41,7 +50,7 @@ internal sealed class EnglishWords
 
     /// <summary>Whether it is a word of the list.</summary>
     /// <param name="word">The word's <see cref="WordHash"/>.</param>
-    public bool Contains(ulong word) => words.TryGetValue(word, out _);
+    public bool Contains(ulong word) => places.TryGetValue(word, out _);
 
     /// <summary>What is known of the word; null where it is not in the list.</summary>
     public WordFacts? FactsOf(ulong word)
@@ -86,5 +95,5 @@ internal sealed class EnglishWords
         return found;
     }
 
-    private WordFacts? Find(ulong word) => words.TryGetValue(word, out WordFacts facts) ? facts : null;
+    private WordFacts? Find(ulong word) => places.TryGetValue(word, out int place) ? facts[place] : null;
 }

@@ -6,8 +6,9 @@ internal sealed class SpunNames
     private static readonly char[] Bar = ['|'];
 
     private readonly WordMap<Term> terms = new(isRare: true);
-    private readonly WordMap<bool> firsts = new(isRare: true);
-    private int longest;
+
+    /// <summary>By the first word: how many words the longest form has that begins with it.</summary>
+    private readonly WordMap<int> longest = new(isRare: true);
 
     /// <summary>The names and terms of this assembly.</summary>
     public static SpunNames Known => Shipped.Value;
@@ -39,11 +40,16 @@ internal sealed class SpunNames
         }
     }
 
-    /// <summary>Whether a form may begin with the word; a look that most words end at.</summary>
-    public bool MayBegin(ulong word) => firsts.TryGetValue(word, out _);
+    /// <summary>Goes on to the next word, from that at <paramref name="i"/> on, that a form may begin with; false where none is.</summary>
+    public bool FindFirst(ulong[] words, ref int i)
+    {
+        while (i < words.Length && !longest.TryGetValue(words[i], out _))
+            i++;
+        return i < words.Length;
+    }
 
-    /// <summary>How many words the longest form has.</summary>
-    public int Longest => longest;
+    /// <summary>How many words the longest form has that begins with the word; 0 where none does.</summary>
+    public int LongestFrom(ulong word) => longest.TryGetValue(word, out int words) ? words : 0;
 
     /// <summary>What the words with this joined hash were meant to say.</summary>
     public bool TryGet(ulong phrase, out Term term) => terms.TryGetValue(phrase, out term);
@@ -74,8 +80,7 @@ internal sealed class SpunNames
         if (phrase.Count < 2 || terms.TryGetValue(phrase.Hash, out _))
             return;
         terms.Set(phrase.Hash, term);
-        firsts.Set(phrase.First, true);
-        longest = Math.Max(longest, phrase.Count);
+        longest.Set(phrase.First, Math.Max(LongestFrom(phrase.First), phrase.Count));
     }
 
     /// <summary>Words in a row: the hashes of the first and of all joined, and how many they are.</summary>

@@ -22,17 +22,18 @@ internal readonly record struct WordSplit(int At, int Score, bool MayBeCompound)
     /// <summary>How many values each <see cref="SplitFeature"/> has.</summary>
     public static int[] Sizes { get; } = [15, 15, 9, 9, 9, 9, MostLetters - 2, MostLetters - 2, 3, 7, Kinds * Kinds];
 
-    /// <summary>The likeliest split of <paramref name="word"/>; null where no two words that are known make it.</summary>
-    /// <param name="word">In lower case.</param>
-    /// <param name="factsOf">What is known of the part from one place of the word to another; null where it is no word.</param>
-    public static WordSplit? Best(string word, Func<int, int, WordFacts?> factsOf)
+    /// <summary>The likeliest split of a word; null where no two words that are known make it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="word">The word: letters, none of them a capital but for the first.</param>
+    /// <param name="factsOf">What is known of the word with a <see cref="WordHash"/> and so many letters; null where it is none.</param>
+    public static WordSplit? Best(string text, TextRange word, Func<ulong, int, WordFacts?> factsOf)
     {
         WordSplit? best = null;
-        foreach ((int at, int[] places) in All(word, factsOf))
+        foreach (Meeting meeting in Meetings(text, word, factsOf))
         {
-            int score = places.Sum(SplitWeights.Of);
+            int score = PlacesOf(text, word, meeting).Sum(SplitWeights.Of);
             if (best is null || score > best.Value.Score)
-                best = new WordSplit(at, score, MayMakeCompound(word, at));
+                best = new WordSplit(meeting.At - word.Start, score, MayMakeCompound(text, word, meeting.At));
         }
         return best;
     }
@@ -40,25 +41,40 @@ internal readonly record struct WordSplit(int At, int Score, bool MayBeCompound)
     /// <summary>Wherever two words that are known meet in <paramref name="word"/>: the letters of the first, and the places in the table of
     /// <see cref="SplitWeights"/> of the values that the features of that split have.</summary>
     /// <param name="word">In lower case.</param>
-    /// <param name="factsOf">What is known of the part from one place of the word to another; null where it is no word.</param>
-    public static IEnumerable<(int At, int[] Places)> All(string word, Func<int, int, WordFacts?> factsOf)
+    /// <param name="factsOf">What is known of the word with a <see cref="WordHash"/> and so many letters; null where it is none.</param>
+    public static IEnumerable<(int At, int[] Places)> All(string word, Func<ulong, int, WordFacts?> factsOf)
     {
-        for (int at = FewestLetters; at <= word.Length - FewestLetters; at++)
+        var whole = new TextRange(0, word.Length);
+        return Meetings(word, whole, factsOf).Select(meeting => (meeting.At, PlacesOf(word, whole, meeting)));
+    }
+
+    /// <summary>Where the second of two words that are known begins, and what is known of both.</summary>
+    private readonly record struct Meeting(int At, WordFacts First, WordFacts Second);
+
+    private static IEnumerable<Meeting> Meetings(string text, TextRange word, Func<ulong, int, WordFacts?> factsOf)
+    {
+        ulong hash = WordHash.Seed;
+        for (int at = word.Start + 1; at <= word.End - FewestLetters; at++)
         {
-            if (factsOf(0, at) is { } first && factsOf(at, word.Length) is { } second)
-                yield return (at, PlacesOf(word, at, first, second));
+            hash = WordHash.Add(hash, WordHash.ToLower(text[at - 1]));
+            if (at - word.Start >= FewestLetters
+                && factsOf(WordHash.Finish(hash, isNumber: false), at - word.Start) is { } first
+                && factsOf(WordHash.Of(text, at, word.End), word.End - at) is { } second)
+                yield return new Meeting(at, first, second);
         }
     }
 
-    private static int[] PlacesOf(string word, int at, WordFacts first, WordFacts second)
+    private static int[] PlacesOf(string text, TextRange word, Meeting meeting)
     {
+        (int at, WordFacts first, WordFacts second) = meeting;
         int[] values =
         [
             Magnitude(first.Place), Magnitude(second.Place),
             Magnitude(first.CompoundsBegun), Magnitude(second.CompoundsEnded),
             Magnitude(first.WordsBegun), Magnitude(second.WordsEnded),
-            Math.Min(at, MostLetters) - FewestLetters, Math.Min(word.Length - at, MostLetters) - FewestLetters,
-            EndingOfFirst(word, at), EndingOfSecond(word, at), (Kinds * KindOf(word, 0, at)) + KindOf(word, at, word.Length),
+            Math.Min(at - word.Start, MostLetters) - FewestLetters, Math.Min(word.End - at, MostLetters) - FewestLetters,
+            EndingOfFirst(text, word.Start, at), EndingOfSecond(text, at, word.End),
+            (Kinds * KindOf(text, word.Start, at)) + KindOf(text, at, word.End),
         ];
         int start = 0;
         for (int i = 0; i < values.Length; i++)
@@ -78,30 +94,41 @@ internal readonly record struct WordSplit(int At, int Score, bool MayBeCompound)
         return digits;
     }
 
-    private static bool MayMakeCompound(string word, int at) =>
-        (KindOf(word, 0, at), KindOf(word, at, word.Length)) is (Plain, Plain or Inflected) or (Inflected, Plain);
+    private static bool MayMakeCompound(string text, TextRange word, int at) =>
+        (KindOf(text, word.Start, at), KindOf(text, at, word.End)) is (Plain, Plain or Inflected) or (Inflected, Plain);
 
-    private static int KindOf(string word, int start, int end)
+    private static int KindOf(string text, int start, int end)
     {
-        ulong hash = WordHash.Of(word, start, end);
+        ulong hash = WordHash.Of(text, start, end);
         if (StopWords.Latin.Has("en", hash) || FunctionWords.English.Contains(hash))
             return Small;
-        return EndsIn(word, start, end, "s") || Array.Exists(Inflections, ending => EndsIn(word, start, end, ending)) ? Inflected : Plain;
+        return EndsIn(text, start, end, "s") || EndsInOneOf(Inflections, text, start, end) >= 0 ? Inflected : Plain;
     }
 
-    private static int EndingOfFirst(string word, int at)
+    private static int EndingOfFirst(string text, int start, int end)
     {
-        if (Array.Exists(Inflections, ending => EndsIn(word, 0, at, ending)))
+        if (EndsInOneOf(Inflections, text, start, end) >= 0)
             return 2;
-        return EndsIn(word, 0, at, "s") && word[at - 2] != 's' ? 1 : 0;
+        return EndsIn(text, start, end, "s") && text[end - 2] != 's' ? 1 : 0;
     }
 
-    private static int EndingOfSecond(string word, int at)
+    private static int EndingOfSecond(string text, int start, int end)
     {
-        int ending = Array.FindIndex(Endings, ending => EndsIn(word, at, word.Length, ending));
-        return ending >= 0 ? ending + 2 : EndsIn(word, at, word.Length, "s") ? 1 : 0;
+        int ending = EndsInOneOf(Endings, text, start, end);
+        return ending >= 0 ? ending + 2 : EndsIn(text, start, end, "s") ? 1 : 0;
     }
 
-    private static bool EndsIn(string word, int start, int end, string ending) =>
-        end - start > ending.Length + 1 && string.CompareOrdinal(word, end - ending.Length, ending, 0, ending.Length) == 0;
+    /// <summary>The first of the endings that what stands there has; -1 where it has none.</summary>
+    private static int EndsInOneOf(string[] endings, string text, int start, int end)
+    {
+        for (int i = 0; i < endings.Length; i++)
+        {
+            if (EndsIn(text, start, end, endings[i]))
+                return i;
+        }
+        return -1;
+    }
+
+    private static bool EndsIn(string text, int start, int end, string ending) =>
+        end - start > ending.Length + 1 && string.CompareOrdinal(text, end - ending.Length, ending, 0, ending.Length) == 0;
 }

@@ -30,15 +30,20 @@ internal static class BoilerplateRules
             what + " in the article's text",
             what + ": {0} not part of the article, because {1}; "
             + "delete {2} from the file, or leave {2} there, since the article's body goes without",
-            article => article.Article.Blocks
-                .Where(block => block.Kind == kind)
-                .Select(block => SureLines(block, article.Options.BoilerplateConfidence))
-                .Where(lines => lines.Length > 0)
-                .Select(lines => Find(rule!, article.Article, lines)))
+            article => Check(rule!, kind, article))
         {
             FixTitle = "Delete what is not part of the article",
         };
         return rule;
+    }
+
+    private static IEnumerable<Finding> Check(Rule rule, LineKind kind, CheckedArticle article)
+    {
+        foreach (Block block in article.Article.Blocks)
+        {
+            if (block.Kind == kind && SureLines(block, article.Options.BoilerplateConfidence) is { Length: > 0 } lines)
+                yield return Find(rule, article.Article, lines);
+        }
     }
 
     /// <summary>

@@ -6,8 +6,8 @@ namespace SeedGen.Text;
 /// </summary>
 internal sealed class QualityMeasures
 {
-    /// <summary>The shortest run whose repetitions are measured one and all, and not the commonest alone; and the longest.</summary>
-    private const int FirstRepeatedRun = 5, LongestRun = 10;
+    /// <summary>The shortest runs; the shortest whose repetitions are measured one and all, not the commonest alone; the longest.</summary>
+    private const int ShortestRun = 2, FirstRepeatedRun = 5, LongestRun = 10;
 
     private const int ShortLine = 30;
     private static readonly CharSet Bullets = new("•‣▪●○◦■-*–—·");
@@ -75,8 +75,9 @@ internal sealed class QualityMeasures
             {
                 characters += word.Length;
                 before[++count] = characters;
-                unspaced += CharClasses.Of(source[word.Start]) == CharClass.Unspaced ? 1 : 0;
-                withLetter += HasLetter(source, word) ? 1 : 0;
+                CharClass first = CharClasses.Of(source[word.Start]);
+                unspaced += first == CharClass.Unspaced ? 1 : 0;
+                withLetter += first <= CharClass.Letter || HasLetter(source, word) ? 1 : 0;
             }
         }
         return unspaced;
@@ -92,12 +93,9 @@ internal sealed class QualityMeasures
 
     private void MeasureRuns()
     {
-        var runs = new RepeatedRuns(words);
-        for (int length = 1; length <= Math.Min(LongestRun, words.Length); length++)
-        {
-            runs.Lengthen();
-            inRuns[length] = Share(length < FirstRepeatedRun ? InCommonest(runs) : InRepeated(runs), characters);
-        }
+        var runs = new RepeatedRuns(words, ShortestRun);
+        for (; runs.Length <= Math.Min(LongestRun, words.Length); runs.Lengthen())
+            inRuns[runs.Length] = Share(runs.Length < FirstRepeatedRun ? InCommonest(runs) : InRepeated(runs), characters);
     }
 
     private int InCommonest(RepeatedRuns runs)
@@ -105,8 +103,8 @@ internal sealed class QualityMeasures
         int most = 0;
         for (int place = 0; place < runs.Count; place++)
         {
-            int start = runs.Start(place), time = runs.Time(place);
-            most = time > 1 ? Math.Max(most, time * (before[start + runs.Length] - before[start])) : most;
+            int start = runs.Start(place);
+            most = Math.Max(most, runs.Times(place) * (before[start + runs.Length] - before[start]));
         }
         return most;
     }
@@ -116,7 +114,7 @@ internal sealed class QualityMeasures
         int inRepeated = 0, counted = 0;
         for (int place = 0; place < runs.Count; place++)
         {
-            if (runs.Time(place) == 1)
+            if (runs.Times(place) > 0)
                 continue;
             int end = runs.Start(place) + runs.Length;
             inRepeated += before[end] - before[Math.Max(counted, runs.Start(place))];

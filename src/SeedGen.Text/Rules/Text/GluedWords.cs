@@ -25,8 +25,9 @@ internal static class GluedWords
 
     private static readonly WordFacts Rare = new(place: 1 << 14);
 
-    private static IEnumerable<Finding> Check(CheckedArticle article) =>
-        InCategories(article).Concat(article.Lines.SelectMany(line => InLine(article, line))).OrderBy(finding => finding.Span.Start);
+    private static IEnumerable<Finding> Check(CheckedArticle article) => article.Article.Categories.Count < 2
+        ? InLines(article)
+        : InCategories(article).Concat(InLines(article)).OrderBy(finding => finding.Span.Start);
 
     /// <summary>The names of two categories that stand in one word, as links do that were pasted.</summary>
     private static IEnumerable<Finding> InCategories(CheckedArticle article)
@@ -53,23 +54,32 @@ internal static class GluedWords
         return false;
     }
 
-    private static IEnumerable<Finding> InLine(CheckedArticle article, CheckedLine line)
+    private static IEnumerable<Finding> InLines(CheckedArticle article)
     {
-        for (int i = 0; i < line.Words.Length; i++)
+        foreach (CheckedLine line in article.Lines)
         {
-            TextRange word = line.Words[i];
-            // What is quick to find out comes first. A slip stands there once.
-            if (word.Length is < FewestLetters or > MostLetters || article.Vocabulary[line.WordHashes[i]].Count > 1
-                || EnglishWords.Known.Contains(line.WordHashes[i]) || !IsPlainWord(article.Source, line.Content, word))
-                continue;
-            // Names stand alone on a line, or with a capital in front of others; sentences have more words.
-            if (line.Words.Length == 1 || (char.IsUpper(article.Source[word.Start]) && i + 1 < line.Words.Length
-                && char.IsUpper(article.Source[line.Words[i + 1].Start]) && CapitalInside(article.Source, word) == word.Start))
-                continue;
-            if (EndOfFirst(article, line.Content, word) is not { } split || line.IsCode)
-                continue;
-            yield return Find(article.Source, word, split);
+            // Names stand alone on a line; sentences have more words.
+            for (int i = line.Words.Length == 1 ? 1 : 0; FindUnknown(article, line, ref i); i++)
+            {
+                TextRange word = line.Words[i];
+                if (EndOfFirst(article, line, i) is { } split && !line.IsCode)
+                    yield return Find(article.Source, word, split);
+            }
         }
+    }
+
+    /// <summary>
+    /// Goes on to the next word, from that at <paramref name="i"/> on, that may be no word; false where none is. Most are passed here.
+    /// </summary>
+    private static bool FindUnknown(CheckedArticle article, CheckedLine line, ref int i)
+    {
+        (TextRange[] words, ulong[] hashes, Vocabulary vocabulary, EnglishWords english) =
+            (line.Words, line.WordHashes, article.Vocabulary, EnglishWords.Known);
+        // A slip stands there once.
+        while (i < words.Length && (words[i].Length is < FewestLetters or > MostLetters || vocabulary[hashes[i]].Count > 1
+            || english.Contains(hashes[i]) || !IsPlainWord(article.Source, line.Content, words[i])))
+            i++;
+        return i < words.Length;
     }
 
     private static Finding Find(string source, TextRange word, int split) =>
@@ -94,13 +104,16 @@ internal static class GluedWords
             && after is not ('@' or '/' or '\\' or '_' or '(' or '=' or '-' or ':');
     }
 
-    /// <summary>One past the first of two words that <paramref name="word"/> is; null where it may be a word.</summary>
-    private static int? EndOfFirst(CheckedArticle article, TextRange content, TextRange word)
+    /// <summary>One past the first of two words that a word is; null where it may be one word.</summary>
+    private static int? EndOfFirst(CheckedArticle article, CheckedLine line, int i)
     {
-        int capital = CapitalInside(article.Source, word);
-        if (capital == word.Start)
-            return article.MayBeEnglish && char.IsLower(article.Source[word.End - 1]) ? SplitLower(article, content, word) : null;
-        return capital > 0 && IsGluedAt(article, word, capital) ? capital : null;
+        (string source, TextRange word) = (article.Source, line.Words[i]);
+        int capital = CapitalInside(source, word);
+        if (capital != word.Start)
+            return capital > 0 && IsGluedAt(article, word, capital) ? capital : null;
+        // Names have a capital in front of others.
+        bool isName = char.IsUpper(source[word.Start]) && i + 1 < line.Words.Length && char.IsUpper(source[line.Words[i + 1].Start]);
+        return !isName && article.MayBeEnglish && char.IsLower(source[word.End - 1]) ? SplitLower(article, line.Content, word) : null;
     }
 
     /// <summary>The one capital behind the first letter; the word's start where there is none, -1 where there are more.</summary>
@@ -131,8 +144,8 @@ internal static class GluedWords
         WordUse left = article.Vocabulary.Of(source, word.Start, capital);
         if (char.IsUpper(source[word.Start]))
             return rightIsCommon && left.Count > 0;
-        bool leftIsWord = left.Count > left.Capitals || (article.MayBeEnglish && EnglishWords.Known.Contains(WordHash.Of(source, word.Start, capital)));
-        return leftIsWord && (rightIsCommon || (!article.HasCode && article.Vocabulary.Of(source, capital, word.End).Capitals > 0));
+        bool leftIsWord = left.IsSmall || (article.MayBeEnglish && EnglishWords.Known.Contains(WordHash.Of(source, word.Start, capital)));
+        return leftIsWord && (rightIsCommon || (!article.HasCode && article.Vocabulary.Of(source, capital, word.End).HasCapital));
     }
 
     /// <summary>One past the first of the two English words that a word without a capital inside is; null where it may be one word.</summary>
@@ -144,10 +157,9 @@ internal static class GluedWords
             return null;
         if (EndOfSmallWord(source, word) is { } end)
             return end;
-        string lower = source.Substring(word.Start, word.Length).ToLowerInvariant();
-        if (WordSplit.Best(lower, (start, end) => FactsOf(article, word.Start + start, word.Start + end)) is not { } split
+        if (WordSplit.Best(source, word, (part, letters) => FactsOf(article, part, letters)) is not { } split
             || split.Score < (split.MayBeCompound ? LeastScoreOfCompound : LeastScore)
-            || EnglishWords.Known.Knows(lower))
+            || EnglishWords.Known.Knows(source.Substring(word.Start, word.Length).ToLowerInvariant()))
             return null;
         // A word with a capital is a name as likely: Mayfield.
         int at = word.Start + split.At;
@@ -157,9 +169,11 @@ internal static class GluedWords
     /// <summary><c>ofthe</c>, <c>itis</c>: two of the smallest words, which are too short to be scored.</summary>
     private static int? EndOfSmallWord(string source, TextRange word)
     {
+        ulong hash = WordHash.Add(WordHash.Seed, WordHash.ToLower(source[word.Start]));
         for (int end = word.Start + 2; end <= word.End - 2 && end <= word.Start + 6; end++)
         {
-            ulong first = WordHash.Of(source, word.Start, end);
+            hash = WordHash.Add(hash, WordHash.ToLower(source[end - 1]));
+            ulong first = WordHash.Finish(hash, isNumber: false);
             bool isSmall = FunctionWords.Small.Contains(first), isDeterminer = FunctionWords.Determiners.Contains(first);
             if (!isSmall && !isDeterminer)
                 continue;
@@ -172,9 +186,6 @@ internal static class GluedWords
     }
 
     /// <summary>What is known of a word; one that the text has often is a rare word of the language.</summary>
-    private static WordFacts? FactsOf(CheckedArticle article, int start, int end)
-    {
-        ulong hash = WordHash.Of(article.Source, start, end);
-        return EnglishWords.Known.FactsOf(hash) ?? (end - start >= 4 && article.Vocabulary[hash].Count > 1 ? Rare : null);
-    }
+    private static WordFacts? FactsOf(CheckedArticle article, ulong word, int letters) =>
+        EnglishWords.Known.FactsOf(word) ?? (letters >= 4 && article.Vocabulary[word].Count > 1 ? Rare : null);
 }

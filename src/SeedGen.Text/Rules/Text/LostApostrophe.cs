@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace SeedGen.Text;
 
 /// <summary>SEED2028: a word that lost its apostrophe.</summary>
@@ -23,33 +21,42 @@ internal static class LostApostrophe
     {
         if (!article.MayBeEnglish)
             yield break;
+        string source = article.Source;
         foreach (CheckedLine line in article.Lines)
         {
-            for (int i = 0; i < line.Words.Length; i++)
+            for (int i = 0; FindSuspect(source, line, ref i); i++)
             {
-                TextRange word = line.Words[i];
-                if (word.Length < 2 || !EndsLikeOne(article.Source, word) || Read(article, line, i) is not { } finding)
-                    continue;
-                if (!line.IsCode)
+                if (Read(article, line, i) is { } finding && !line.IsCode)
                     yield return finding;
             }
         }
     }
 
-    /// <summary>The last letters of what may have lost one: a first look that nearly every word ends at.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool EndsLikeOne(string source, TextRange word) => source[word.End - 1] is 's' or 't' or 'e' or 'l' or 'd' or 'm';
+    /// <summary>Goes on to the next word, from that at <paramref name="i"/> on, that may have lost one; false where none is.</summary>
+    private static bool FindSuspect(string source, CheckedLine line, ref int i)
+    {
+        (TextRange[] words, ulong[] hashes) = (line.Words, line.WordHashes);
+        while (i < words.Length && !Contractions.MayBeOne(hashes[i]) && !MayBeOwner(source, words[i]))
+            i++;
+        return i < words.Length;
+    }
+
+    /// <summary>A name, or the first word of a sentence, that ends in s.</summary>
+    private static bool MayBeOwner(string source, TextRange word) =>
+        source[word.End - 1] == 's' && word.Length >= 4 && char.IsUpper(source[word.Start]);
 
     private static Finding? Read(CheckedArticle article, CheckedLine line, int i)
     {
-        TextRange word = line.Words[i];
-        if (IsJoined(article.Source, line.Content, word))
+        (TextRange word, ulong hash) = (line.Words[i], line.WordHashes[i]);
+        if (char.IsUpper(article.Source[word.End - 1]) || IsJoined(article.Source, line.Content, word))
             return null;
-        if (Contractions.Split(article.Source, word, line.WordHashes[i]) is { } split)
+        if (Contractions.Split(article.Source, word, hash) is { } split)
             return Find(article, word, split, "it is short for two words");
-        if (Contractions.MayBeShort(line.WordHashes[i]) && IsShortForTwo(article.Source, line, i))
+        if (Contractions.MayBeShort(hash) && IsShortForTwo(article.Source, line, i))
             return Find(article, word, word.End - 1, "it is short for two words");
-        return article.Source[word.End - 1] == 's' && word.Length >= 4 ? ReadPossessive(article, line, i) : null;
+        if (Contractions.IsNoPlural(hash))
+            return Find(article, word, word.End - 1, "there is no such plural");
+        return MayBeOwner(article.Source, word) ? ReadPossessive(article, line, i) : null;
     }
 
     /// <summary><c>he/shes</c>, <c>s/theyre</c>: the word is not alone.</summary>
@@ -78,12 +85,10 @@ internal static class LostApostrophe
             if (!char.IsLetter(source[k]))
                 return null;
         }
-        if (Contractions.IsNoPlural(line.WordHashes[i]))
-            return Find(article, word, end, "there is no such plural");
-        if (!char.IsUpper(source[word.Start]))
+        if (FollowsAnArticle(article, line, i) || !OwnsTheNext(article, line, i))
             return null;
         WordUse own = article.Vocabulary.Of(source, word.Start, word.End), name = article.Vocabulary.Of(source, word.Start, end);
-        if (own.Count > MostSlips || FollowsAnArticle(article, line, i) || !OwnsTheNext(article, line, i))
+        if (own.Count > MostSlips)
             return null;
         if (IsSaidTogether(article, word, end))
         {

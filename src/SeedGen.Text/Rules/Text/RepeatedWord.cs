@@ -20,7 +20,11 @@ internal static class RepeatedWord
 
     private static IEnumerable<Finding> Check(CheckedArticle article)
     {
-        List<Run> runs = [.. article.Lines.SelectMany(line => RunsOf(article.Source, line))];
+        var runs = new List<Run>();
+        foreach (CheckedLine line in article.Lines)
+            AddRuns(article.Source, line, runs);
+        if (runs.Count == 0)
+            yield break;
         var counts = new WordMap<int>();
         foreach (Run run in runs)
             counts[HashOf(article.Source, run)]++;
@@ -50,33 +54,28 @@ internal static class RepeatedWord
     /// <param name="Last">Where it stands last.</param>
     private sealed record Run(CheckedLine Line, TextRange Before, TextRange First, TextRange Last);
 
-    private static IEnumerable<Run> RunsOf(string source, CheckedLine line)
+    private static void AddRuns(string source, CheckedLine line, List<Run> runs)
     {
         TextRange[] words = line.Words;
         for (int i = 1; i < words.Length; i++)
         {
             int first = i - 1;
-            while (i < words.Length && AreTheSame(source, words[i - 1], words[i]))
+            while (i < words.Length && words[i - 1].Length == words[i].Length && AreTheSame(source, words[i - 1], words[i]))
                 i++;
             if (i - 1 > first && !line.IsCode)
-                yield return new Run(line, first > 0 ? words[first - 1] : default, words[first], words[i - 1]);
+                runs.Add(new Run(line, first > 0 ? words[first - 1] : default, words[first], words[i - 1]));
         }
     }
 
     private static bool AreTheSame(string source, TextRange first, TextRange second)
     {
-        if (!IsSame(source, first, second))
-            return false;
         for (int i = first.End; i < second.Start; i++)
         {
             if (!char.IsWhiteSpace(source[i]))
                 return false;
         }
-        return true;
+        return string.Compare(source, first.Start, source, second.Start, first.Length, StringComparison.OrdinalIgnoreCase) == 0;
     }
-
-    private static bool IsSame(string source, TextRange first, TextRange second) => first.Length == second.Length
-        && string.Compare(source, first.Start, source, second.Start, first.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     /// <summary>
     /// Names double (Duran Duran), initials and units stand beside each other (x x), numbers say what they say, code writes a type before

@@ -13,13 +13,12 @@ internal static class TorturedPhrase
     {
         if (!article.MayBeEnglish)
             yield break;
+        SpunNames spun = SpunNames.Known;
         foreach (CheckedLine line in article.Lines)
         {
-            for (int i = 0; i < line.Words.Length; i++)
+            for (int i = 0; spun.FindFirst(line.WordKeys, ref i); i++)
             {
                 TextRange word = line.Words[i];
-                if (!SpunNames.Known.MayBegin(line.WordKeys[i]))
-                    continue;
                 if (Longest(article.Source, line, i, out string meant) is not { } end || line.IsCode || line.IsQuoted(word.Start))
                     continue;
                 var span = new TextRange(word.Start, line.Words[end - 1].End);
@@ -35,7 +34,7 @@ internal static class TorturedPhrase
         meant = "";
         int? end = null;
         ulong hash = line.WordKeys[first];
-        int bound = Math.Min(line.Words.Length, first + SpunNames.Known.Longest);
+        int bound = Math.Min(line.Words.Length, first + SpunNames.Known.LongestFrom(hash));
         for (int i = first + 1; i < bound && StandsBehind(source, line.Words[i - 1], line.Words[i]); i++)
         {
             hash = WordHash.Join(hash, line.WordKeys[i]);

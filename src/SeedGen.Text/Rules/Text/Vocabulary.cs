@@ -16,8 +16,14 @@ internal sealed class Vocabulary
         var vocabulary = new Vocabulary(lines.Sum(line => line.Words.Length) / 2);
         foreach (CheckedLine line in lines)
         {
-            for (int i = 0; i < line.Words.Length; i++)
-                vocabulary.Add(source, line.Words[i], line.WordHashes[i], isOne: line.WordHashes[i] == line.WordKeys[i]);
+            (TextRange[] words, ulong[] hashes, ulong[] keys) = (line.Words, line.WordHashes, line.WordKeys);
+            for (int i = 0; i < words.Length; i++)
+            {
+                if (hashes[i] == keys[i])
+                    vocabulary.Add(hashes[i], source[words[i].Start]);
+                else
+                    vocabulary.AddJoined(source, words[i], hashes[i]);
+            }
         }
         return vocabulary;
     }
@@ -28,17 +34,9 @@ internal sealed class Vocabulary
     /// <summary>How the article uses what stands from <paramref name="start"/> to <paramref name="end"/>; either apostrophe counts as the other.</summary>
     public WordUse Of(string source, int start, int end) => this[HashOf(source, start, end)];
 
-    /// <param name="source">The text.</param>
-    /// <param name="word">The word.</param>
-    /// <param name="hash">Its hash.</param>
-    /// <param name="isOne">Whether nothing in it joins parts that are words of their own.</param>
-    private void Add(string source, TextRange word, ulong hash, bool isOne)
+    /// <summary>Adds a word in which something joins parts that are words of their own, and these.</summary>
+    private void AddJoined(string source, TextRange word, ulong hash)
     {
-        if (isOne)
-        {
-            Add(hash, source[word.Start]);
-            return;
-        }
         bool hasApostrophe = false;
         int part = word.Start;
         for (int i = word.Start; i < word.End; i++)
@@ -59,7 +57,7 @@ internal sealed class Vocabulary
     private void Add(ulong word, char first)
     {
         ref WordUse use = ref words[word];
-        use = new WordUse(use.Count + 1, use.Capitals + (char.IsUpper(first) ? 1 : 0));
+        use = use.Again(char.IsUpper(first));
     }
 
     private static ulong HashOf(string source, int start, int end)

@@ -14,10 +14,14 @@ internal static class WrongDirectionQuote
 
     private static IEnumerable<Finding> Check(CheckedArticle article)
     {
-        return article.Lines
-            .SelectMany(line => line.QuoteMarks)
-            .Where(mark => mark.PointsWrongWay)
-            .Select(mark => Find(article.Source[mark.Position], mark));
+        foreach (CheckedLine line in article.Lines)
+        {
+            foreach (QuoteMark mark in line.QuoteMarks)
+            {
+                if (mark.PointsWrongWay)
+                    yield return Find(article.Source[mark.Position], mark);
+            }
+        }
     }
 
     private static Finding Find(char shape, QuoteMark mark)

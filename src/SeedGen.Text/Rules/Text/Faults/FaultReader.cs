@@ -49,25 +49,46 @@ internal static class FaultReader
 
         public void Read()
         {
-            string source = article.Source;
+            (string source, int end) = (article.Source, line.Line.End);
             Trigger before = Trigger.None;
-            int end = line.Line.End;
-            for (int i = line.Line.Start; i < end; i++)
+            for (int i = line.Line.Start; Skip(source, ref i, end, asked | Trigger.FirstByte, ref before);)
             {
-                Trigger of = Triggers.Of(source[i]);
-                Trigger triggered = of;
+                Trigger of = Triggers.Of(source[i]), triggered = of;
                 if ((of & Trigger.FirstByte) != 0 && i + 1 < end && (Triggers.Of(source[i + 1]) & Trigger.NextByte) != 0)
                     triggered |= Trigger.Misread;
-                if ((of & Trigger.Alphabet) != 0 && (before & Trigger.Alphabet) != 0 && (of & before & Trigger.Alphabet) == 0)
+                if (AreMixed(before, of))
                     triggered |= Trigger.MixedAlphabets;
                 before = of;
-                if ((triggered & asked) == 0)
-                    continue;
-                int next = Ask(i, triggered & asked);
+                int next = (triggered & asked) == 0 ? i + 1 : Ask(i, triggered & asked);
                 if (next > i + 1)
                     before = Trigger.None;
-                i = next - 1;
+                i = next;
             }
+        }
+
+        /// <summary>
+        /// Goes on to the next character that has one of <paramref name="triggers"/>, or is a letter behind one of another alphabet; false
+        /// where none is left. Nearly all characters are passed here.
+        /// </summary>
+        private static bool Skip(string source, ref int position, int end, Trigger triggers, ref Trigger before)
+        {
+            (int i, Trigger last) = (position, before);
+            for (; i < end; i++)
+            {
+                Trigger of = Triggers.Of(source[i]);
+                if ((of & triggers) != 0 || AreMixed(last, of))
+                    break;
+                last = of;
+            }
+            (position, before) = (i, last);
+            return i < end;
+        }
+
+        /// <summary>Whether both are letters, and of two alphabets: no character is of more than one.</summary>
+        private static bool AreMixed(Trigger before, Trigger of)
+        {
+            Trigger alphabets = (before | of) & Trigger.Alphabet;
+            return (alphabets & (alphabets - 1)) != 0;
         }
 
         /// <summary>Asks the rules at <paramref name="position"/> and says where to go on.</summary>

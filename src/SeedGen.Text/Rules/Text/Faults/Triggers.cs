@@ -11,7 +11,11 @@ internal static class Triggers
     private static readonly Trigger[] Table = Fill();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Trigger Of(char c) => c < TableEnd ? Table[c] : OfHigh(c);
+    public static Trigger Of(char c)
+    {
+        Trigger[] table = Table;
+        return c < table.Length ? table[c] : OfHigh(c);
+    }
 
     private static Trigger[] Fill()
     {
