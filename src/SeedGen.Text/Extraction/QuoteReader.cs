@@ -9,17 +9,12 @@ internal static class QuoteReader
     private const int FewestWords = 3;
     private const int FewestHanOrKana = 6;
 
-    /// <summary>Most paragraphs have none.</summary>
-    private static readonly char[] Marks = [.. "\"“”„‟「」『』«»‹›"];
-
     /// <summary>The quotations in order; none lies in another.</summary>
     public static List<ParsedQuote> Read(Line paragraph)
     {
         string text = paragraph.Text;
-        if (text.IndexOfAny(Marks) < 0)
-            return [];
-        var quotes = new List<ParsedQuote>();
         List<TextRange> pairs = ReadPairs(text);
+        var quotes = new List<ParsedQuote>(pairs.Count);
         TextRange? lastSpeaker = null;
         for (int i = 0; i < pairs.Count; i++)
         {
@@ -50,8 +45,10 @@ internal static class QuoteReader
         var pairs = new List<TextRange>();
         int open = -1;
         string closers = "";
-        for (int i = text.IndexOfAny(Marks); i >= 0; i = text.IndexOfAny(Marks, i + 1))
+        for (int i = 0; i < text.Length; i++)
         {
+            if (text[i] is >= 'a' and <= 'z' || CharClasses.Of(text[i]) is not (CharClass.Quotation or CharClass.Guillemet))
+                continue;
             if (open >= 0 && closers.IndexOf(text[i]) >= 0)
             {
                 pairs.Add(new TextRange(open + 1, i));
