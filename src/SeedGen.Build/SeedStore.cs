@@ -61,13 +61,15 @@ internal sealed class SeedStore
         StoredContent[] contents = [.. seeds.Select(seed => seed.Content ?? last.Find(seed.Memory.File)).OfType<StoredContent>()];
         if (contents.Length < seeds.Length)
             return null;
+        // On Windows an open file cannot be replaced.
+        last.Dispose();
+        // What seeds have in common stands in the facts alone, and is found while the blob is written.
+        Task<(string, FileStamp)> writing = Task.Run(() => WriteBlob(seeds, contents));
         var comparison = new SeedComparison(plan, templates, memory);
         ILookup<string, Finding> findings = comparison.Find(seeds);
         PlacedFinding[][] placed = [.. seeds.Select(seed => last.Place(seed, findings[seed.Memory.File.ProjectPath]))];
-        // On Windows an open file cannot be replaced.
-        last.Dispose();
 
-        (string hash, FileStamp blob) = WriteBlob(seeds, contents);
+        (string hash, FileStamp blob) = writing.GetAwaiter().GetResult();
         FileStamp facts = WriteFacts(contents, placed, hash, oldFacts);
         new StoreMemory(hash, plan.AcrossFiles, blob, facts, [.. seeds.Select(seed => seed.Memory)], comparison.Likenesses)
             .Write(plan.MemoryPath);
