@@ -58,7 +58,8 @@ internal sealed class SeedReader(StorePlan plan, StoreMemory? memory, ParallelOp
         FileStamp? stamp = seed.Stamp is { } found && found.IsSafe(start) ? found : null;
         if (last is not null && last.Key == key && last.Encoding == text.Encoding)
             return new StoredSeed(seed, last with { Stamp = stamp }, null);
-        StoredContent content = Read(seed.File, text, own, options, key);
+        ParsedArticle article = ArticleReader.Read(text.Text, seed.File.Id, own, options.Reading);
+        var content = StoredContent.Of(article, seed.File, key, options, text.Encoding, plan.AcrossFiles);
         byte[] facts = FactsRecord.Write(content.Facts!);
         return new StoredSeed(seed, new MemorizedSeed(seed.File, stamp, key, text.Encoding, lines, facts), content);
     }
@@ -67,16 +68,4 @@ internal sealed class SeedReader(StorePlan plan, StoreMemory? memory, ParallelOp
         known.TryGetValue(seed.File.ProjectPath, out MemorizedSeed? last) && last.File == seed.File ? last : null;
 
     private static bool IsUntouched(SeedSource seed, MemorizedSeed last) => seed.Stamp is not null && seed.Stamp == last.Stamp;
-
-    private StoredContent Read(
-        SeedFile file, DecodedText text, TemplateLines templates, SectionOptions options, KnownSeedKey key)
-    {
-        ParsedArticle article = ArticleReader.Read(text.Text, file.Id, templates, options.Reading);
-        IEnumerable<PlacedFinding> findings = ArticleChecker.Check(article, options.Checking, text.Encoding)
-            .Select(finding => PlacedFinding.Of(finding, article.Lines));
-        return new StoredContent(
-            RecordWriter.Write(article, file.Id, file.ProjectPath),
-            SeedFactsWriter.LinesOf(file.ProjectPath, key, ArticleSummary.Of(article), findings),
-            ArticleFacts.Of(article, withLines: plan.AcrossFiles));
-    }
 }

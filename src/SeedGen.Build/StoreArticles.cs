@@ -109,6 +109,8 @@ public sealed class StoreArticles : ITask, ICancelableTask, IDisposable
     private bool Run()
     {
         var log = new BuildLog(BuildEngine!);
+        if (IsFirstOfMany)
+            _ = Rehearsal.Start();
         try
         {
             Store(log);
