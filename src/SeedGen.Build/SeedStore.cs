@@ -64,12 +64,12 @@ internal sealed class SeedStore
         // On Windows an open file cannot be replaced.
         last.Dispose();
         // What seeds have in common stands in the facts alone, and is found while the blob is written.
-        Task<(string, FileStamp)> writing = Task.Run(() => WriteBlob(seeds, contents));
         var comparison = new SeedComparison(plan, templates, memory);
-        ILookup<string, Finding> findings = comparison.Find(seeds);
-        PlacedFinding[][] placed = [.. seeds.Select(seed => last.Place(seed, findings[seed.Memory.File.ProjectPath]))];
+        Task<ILookup<string, Finding>> comparing = Task.Run(() => comparison.Find(seeds));
+        (string hash, FileStamp blob) = WriteBlob(seeds, contents);
 
-        (string hash, FileStamp blob) = writing.GetAwaiter().GetResult();
+        ILookup<string, Finding> findings = comparing.GetAwaiter().GetResult();
+        PlacedFinding[][] placed = [.. seeds.Select(seed => last.Place(seed, findings[seed.Memory.File.ProjectPath]))];
         FileStamp facts = WriteFacts(contents, placed, hash, oldFacts);
         new StoreMemory(hash, plan.AcrossFiles, blob, facts, [.. seeds.Select(seed => seed.Memory)], comparison.Likenesses)
             .Write(plan.MemoryPath);

@@ -24,79 +24,41 @@ internal sealed class RecordReader
         SourcePath = RequiredText(),
         Sha256 = RequiredText(),
         Title = Text(),
-        AlternateTitles = Texts(),
+        AlternateTitles = List(RequiredText),
         Subtitle = Text(),
         Byline = Text(),
-        Authors = Texts(),
+        Authors = List(RequiredText),
         Date = Date(),
         Updated = Date(),
         Dateline = Text() is { } place ? new Dateline(place, Text()) : null,
         SiteName = Text(),
         SourceName = Text(),
         Url = Text(),
-        Categories = Texts(),
-        Highlights = Texts(),
-        Sections = Count() is > 0 and var sections ? Sections(sections) : ValueList<Section>.Empty,
-        Quotes = Count() is > 0 and var quotes ? Quotes(quotes) : ValueList<Quote>.Empty,
-        Captions = Count() is > 0 and var captions ? Captions(captions) : ValueList<Caption>.Empty,
+        Categories = List(RequiredText),
+        Highlights = List(RequiredText),
+        Sections = List(() => new Section(Text(), List(RequiredText))),
+        Quotes = List(() => new Quote(RequiredText(), Text())),
+        Captions = List(() => new Caption(RequiredText(), Text())),
         ReadingMinutes = Number() is > 0 and var minutes ? Int32(minutes - 1) : null,
         WordCount = Int32(Number()),
         Language = Text(),
-        Removed = Count() is > 0 and var removed ? Removed(removed) : ValueList<RemovedBlock>.Empty,
+        Removed = List(() => new RemovedBlock(RequiredText(), RequiredText())),
     };
 
     private ArticleDate? Date() => Text() is { } iso ? new ArticleDate(iso, (DateOrigin)Int32(Number()), RequiredText()) : null;
 
-    // A list each, and not one of all that takes a delegate: those would be loaded and compiled for every program's first article.
-
-    private ValueList<string> Texts()
-    {
-        int count = Count();
-        if (count == 0)
-            return ValueList<string>.Empty;
-        string[] texts = new string[count];
-        for (int i = 0; i < texts.Length; i++)
-            texts[i] = RequiredText();
-        return new ValueList<string>(texts);
-    }
-
-    private ValueList<Section> Sections(int count)
-    {
-        var sections = new Section[count];
-        for (int i = 0; i < sections.Length; i++)
-            sections[i] = new Section(Text(), Texts());
-        return new ValueList<Section>(sections);
-    }
-
-    private ValueList<Quote> Quotes(int count)
-    {
-        var quotes = new Quote[count];
-        for (int i = 0; i < quotes.Length; i++)
-            quotes[i] = new Quote(RequiredText(), Text());
-        return new ValueList<Quote>(quotes);
-    }
-
-    private ValueList<Caption> Captions(int count)
-    {
-        var captions = new Caption[count];
-        for (int i = 0; i < captions.Length; i++)
-            captions[i] = new Caption(RequiredText(), Text());
-        return new ValueList<Caption>(captions);
-    }
-
-    private ValueList<RemovedBlock> Removed(int count)
-    {
-        var removed = new RemovedBlock[count];
-        for (int i = 0; i < removed.Length; i++)
-            removed[i] = new RemovedBlock(RequiredText(), RequiredText());
-        return new ValueList<RemovedBlock>(removed);
-    }
-
-    /// <summary>How many items a list has. Each takes a byte at least: what says more is no list, and memory is not asked for it.</summary>
-    private int Count()
+    private ValueList<T> List<T>(Func<T> item)
     {
         long count = Number();
-        return count <= record.Length - position ? (int)count : throw Damaged();
+        if (count == 0)
+            return ValueList<T>.Empty;
+        // Every item takes a byte at least: what says more is no list, and memory is not asked for it.
+        if (count > record.Length - position)
+            throw Damaged();
+        var items = new T[count];
+        for (int i = 0; i < items.Length; i++)
+            items[i] = item();
+        return new ValueList<T>(items);
     }
 
     private string RequiredText() => Text() ?? throw Damaged();
