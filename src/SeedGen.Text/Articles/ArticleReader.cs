@@ -21,9 +21,10 @@ public static class ArticleReader
         string text, string id, TemplateLines templates, ILineLabeler labeler, ReadOptions? options = null)
     {
         options ??= ReadOptions.Default;
-        Line[] lines = LineReader.Read(text);
-        LabeledLine[] labeled = labeler.Label(lines, new OutsideEvidence(templates, OwnPhrases.Of(options.BoilerplatePhrases)));
-        Block[] blocks = BlockReader.Read(labeled);
-        return ArticleExtractor.Extract(id, text, labeled, blocks, options);
+        LogicalLines lines = LogicalLines.Read(text);
+        LabeledLine[] labeled = labeler.Label(lines.Lines, new OutsideEvidence(templates, OwnPhrases.Of(options.BoilerplatePhrases)));
+        LabeledLine[] inFile = lines.InFile(labeled);
+        Block[] blocks = BlockReader.Read(inFile);
+        return ArticleExtractor.Extract(id, text, labeled, new(inFile), new(blocks), options);
     }
 }

@@ -15,7 +15,7 @@ public sealed record ParsedArticle
     /// <summary>What was known of the text before it was read.</summary>
     public ReadOptions Options { get; init; } = ReadOptions.Default;
 
-    /// <summary>Every line with its kind, blank lines included, in order.</summary>
+    /// <summary>Every line of the file with its kind, blank lines included, in order.</summary>
     public required ValueList<LabeledLine> Lines { get; init; }
 
     /// <summary>The blocks, in order; their spans partition <see cref="Source"/>.</summary>

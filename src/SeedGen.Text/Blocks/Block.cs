@@ -9,5 +9,5 @@ namespace SeedGen.Text;
 public sealed record Block(LineKind Kind, TextRange Span, ValueList<LabeledLine> Lines)
 {
     /// <summary>The lines' text without the blank ones, a line feed between two.</summary>
-    public string Text => string.Join("\n", Lines.Where(line => !line.Line.IsBlank).Select(line => line.Line.Text));
+    public string Text => string.Join("\n", Lines.Where(line => !line.Line.IsBlank).Select(line => line.Line.Raw));
 }

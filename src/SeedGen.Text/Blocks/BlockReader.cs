@@ -5,7 +5,7 @@ internal static class BlockReader
 {
     /// <summary>
     /// Boilerplate of one kind is one block across the blank lines between its lines; every other line that is not blank is a block of
-    /// its own; blank lines between blocks of different kinds are blocks of kind <see cref="LineKind.Blank"/>.
+    /// its own, together with those in which it goes on; blank lines between blocks of different kinds are blocks of kind <see cref="LineKind.Blank"/>.
     /// </summary>
     public static Block[] Read(LabeledLine[] lines)
     {
@@ -26,12 +26,23 @@ internal static class BlockReader
         LineKind kind = lines[first].Kind;
         int end = first + 1;
         if (kind != LineKind.Blank && !kind.IsBoilerplate())
-            return end;
+            return EndOfParagraph(lines, first);
         for (int i = end; i < lines.Length && (lines[i].Kind == kind || lines[i].Kind == LineKind.Blank); i++)
         {
             if (lines[i].Kind == kind)
                 end = i + 1;
         }
         return end;
+    }
+
+    private static int EndOfParagraph(LabeledLine[] lines, int first)
+    {
+        int last = first;
+        for (int i = first + 1; i < lines.Length && lines[last].GoesOn; i++)
+        {
+            if (lines[i].Kind != LineKind.Blank)
+                last = i;
+        }
+        return last + 1;
     }
 }

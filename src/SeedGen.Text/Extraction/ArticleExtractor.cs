@@ -3,7 +3,14 @@ namespace SeedGen.Text;
 /// <summary>Takes an article's fields from its labelled lines, each by its own extractor.</summary>
 internal static class ArticleExtractor
 {
-    public static ParsedArticle Extract(string id, string source, LabeledLine[] lines, Block[] blocks, ReadOptions options)
+    /// <param name="id">The article's id.</param>
+    /// <param name="source">The whole text.</param>
+    /// <param name="lines">Its logical lines, which the fields are taken from.</param>
+    /// <param name="inFile">Its lines as they stand in the file.</param>
+    /// <param name="blocks">Its blocks.</param>
+    /// <param name="options">What is known of it beforehand.</param>
+    public static ParsedArticle Extract(
+        string id, string source, LabeledLine[] lines, ValueList<LabeledLine> inFile, ValueList<Block> blocks, ReadOptions options)
     {
         var labels = new HeadLabels(lines);
         Titles titles = TitleExtractor.Extract(lines, labels, options.SiteName);
@@ -17,8 +24,8 @@ internal static class ArticleExtractor
             Id = id,
             Source = source,
             Options = options,
-            Lines = new(lines),
-            Blocks = new(blocks),
+            Lines = inFile,
+            Blocks = blocks,
             Title = titles.Title,
             AlternateTitles = titles.Alternates,
             SiteName = titles.SiteName,

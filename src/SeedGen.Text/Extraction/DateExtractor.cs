@@ -29,10 +29,8 @@ internal static class DateExtractor
         {
             if (DateReader.Read(value.Text, DateOrders.Of([], language, order)).Best is not { Iso: { } iso } mention)
                 continue;
-            int start = value.Span.Start + mention.Span.Start;
-            string raw = value.Text.Substring(mention.Span.Start, mention.Span.Length);
             DateOrigin origin = labels.IsFrontMatter ? DateOrigin.FrontMatter : DateOrigin.Label;
-            return new ParsedDate(iso, origin, new Excerpt(raw, new TextRange(start, start + raw.Length), value.Line));
+            return new ParsedDate(iso, origin, value.Part(mention.Span));
         }
         return null;
     }

@@ -3,8 +3,11 @@ namespace SeedGen.Text;
 /// <summary>Parts of a line as excerpts of the file.</summary>
 internal static class LineParts
 {
-    /// <summary>All of the line's text.</summary>
+    /// <summary>All that the line says.</summary>
     public static Excerpt Whole(this Line line) => new(line.Text, line.Content, line.Number);
+
+    /// <summary>All of the line as it stands in the file, Markdown's marks included.</summary>
+    public static Excerpt Unchanged(this Line line) => new(line.Raw, line.Content, line.Number);
 
     /// <summary>
     /// All of the line's text but for the marks of Markdown that make it a heading (<c>##</c>) or a quotation (<c>&gt;</c>).
@@ -26,8 +29,8 @@ internal static class LineParts
             start++;
         while (end > start && char.IsWhiteSpace(line.Text[end - 1]))
             end--;
-        int origin = line.Content.Start;
-        return new Excerpt(line.Text.Substring(start, end - start), new TextRange(origin + start, origin + end), line.Number);
+        TextRange place = line.PlaceOf(new TextRange(start, end));
+        return new Excerpt(line.Text.Substring(start, end - start), place, line.NumberAt(place.Start));
     }
 
     /// <summary>
@@ -36,14 +39,27 @@ internal static class LineParts
     /// </summary>
     public static IEnumerable<Excerpt> SplitAt(this Excerpt words, params char[] separators)
     {
-        int start = words.Span.Start;
+        int start = 0;
         foreach (string part in words.Text.Split(separators))
         {
             int first = start + (part.Length - part.TrimStart().Length);
-            string name = part.Trim();
-            if (name.Length > 0)
-                yield return new Excerpt(name, new TextRange(first, first + name.Length), words.Line);
+            int length = part.Trim().Length;
+            if (length > 0)
+                yield return words.Part(new TextRange(first, first + length));
             start += part.Length + 1;
         }
+    }
+
+    /// <summary>
+    /// The part of <see cref="Excerpt.Text"/> in the range. Where marks stand between the words, its place is that of the whole excerpt.
+    /// </summary>
+    public static Excerpt Part(this Excerpt words, TextRange part)
+    {
+        bool isUnchanged = words.Span.Length == words.Text.Length;
+        int start = words.Span.Start;
+        return new Excerpt(
+            words.Text.Substring(part.Start, part.Length),
+            isUnchanged ? new TextRange(start + part.Start, start + part.End) : words.Span,
+            words.Line);
     }
 }

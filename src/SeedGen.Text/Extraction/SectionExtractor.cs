@@ -11,7 +11,7 @@ internal static class SectionExtractor
         foreach (LabeledLine line in lines)
         {
             if (line.Kind is LineKind.Paragraph or LineKind.Quote)
-                paragraphs.Add(line.Kind == LineKind.Quote ? line.Line.Unmarked() : line.Line.Whole());
+                paragraphs.Add(line.Kind == LineKind.Quote ? line.Line.Unmarked() : line.Line.Unchanged());
             if (line.Kind != LineKind.Heading)
                 continue;
             Close(sections, heading, paragraphs);

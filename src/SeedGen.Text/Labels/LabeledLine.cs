@@ -6,4 +6,8 @@ namespace SeedGen.Text;
 /// <param name="Score">How sure it is that the line is boilerplate, from 0 (article) to 1.</param>
 /// <param name="Evidence">Why it was taken for that, in words that fit behind “it”: <c>says “leave a reply”</c>; empty where there is
 /// nothing to explain.</param>
-public sealed record LabeledLine(Line Line, LineKind Kind, double Score, string Evidence);
+public sealed record LabeledLine(Line Line, LineKind Kind, double Score, string Evidence)
+{
+    /// <summary>Whether the next line of the file, but for directives, says more of the same paragraph, which was wrapped.</summary>
+    public bool GoesOn { get; init; }
+}

@@ -1,11 +1,14 @@
+using System.Text;
+
 namespace SeedGen.Text;
 
 /// <summary>One line of a seed's text, with its place in the file. Nothing downstream searches for a position again.</summary>
+/// <remarks>A paragraph that was wrapped to a width is one line to whoever reads it: <see cref="LogicalLines"/>.</remarks>
 public sealed record Line
 {
-    internal Line(string source, int number, int start, int end, int endWithBreak)
+    internal Line(string source, int number, int start, int end, int endWithBreak, bool mayBeMarkdown = false)
     {
-        Number = number;
+        Number = LastNumber = number;
         Start = start;
         End = end;
         EndWithBreak = endWithBreak;
@@ -20,11 +23,43 @@ public sealed record Line
             first = last = end;
         }
         Content = new TextRange(first, last);
-        Text = source.Substring(first, last - first);
+        Raw = Text = source.Substring(first, last - first);
+        if (mayBeMarkdown && Markdown.MarksOf(Raw) is { } marks)
+            (Text, Places) = Words(Raw, i => Content.Start + i, marks);
     }
 
-    /// <summary>The line's number in the file, from 1.</summary>
+    /// <summary>One line over several of a file, none of them blank.</summary>
+    /// <param name="parts">The file's lines, in order.</param>
+    /// <param name="words">Those of them that have its words; the others are ornament.</param>
+    /// <param name="mayBeMarkdown">Whether marks of Markdown are no words.</param>
+    internal Line(IReadOnlyList<Line> parts, IReadOnlyList<Line> words, bool mayBeMarkdown)
+    {
+        Line first = parts[0], last = parts[parts.Count - 1];
+        (Number, LastNumber) = (first.Number, last.Number);
+        (Start, End, EndWithBreak) = (first.Start, last.End, last.EndWithBreak);
+        Content = new TextRange(words[0].Content.Start, words[words.Count - 1].Content.End);
+        var raw = new StringBuilder();
+        var at = new List<int>();
+        foreach (Line line in words)
+        {
+            if (at.Count > 0 && !EndsInsideAWord(raw))
+            {
+                raw.Append(' ');
+                at.Add(at[at.Count - 1] + 1);
+            }
+            raw.Append(line.Raw);
+            at.AddRange(Enumerable.Range(line.Content.Start, line.Content.Length));
+        }
+        Raw = raw.ToString();
+        (Text, Places) = Words(Raw, i => at[i], mayBeMarkdown ? Markdown.MarksOf(Raw) : null);
+        Starts = new(parts.Select(line => line.Start));
+    }
+
+    /// <summary>The line's number in the file, from 1; of a line over several, the first's.</summary>
     public int Number { get; }
+
+    /// <summary>The number of the last line in the file that it is made of; else <see cref="Number"/>.</summary>
+    internal int LastNumber { get; }
 
     /// <summary>The offset of the line's first UTF-16 unit.</summary>
     public int Start { get; }
@@ -35,11 +70,17 @@ public sealed record Line
     /// <summary>The offset one past the line break: the next line's <see cref="Start"/>.</summary>
     public int EndWithBreak { get; }
 
-    /// <summary>The range of <see cref="Text"/>; empty, at the line's end, on a blank line.</summary>
+    /// <summary>The range of <see cref="Raw"/>; empty, at the line's end, on a blank line.</summary>
     public TextRange Content { get; }
 
-    /// <summary>The line without white space (and byte order marks) at its two ends; empty on a blank line.</summary>
-    public string Text { get; }
+    /// <summary>The line as it stands in the file without white space (and byte order marks) at its two ends; empty on a blank line.</summary>
+    public string Raw { get; }
+
+    /// <summary>
+    /// What the line says: <see cref="Raw"/> without Markdown's marks in it, so <c>By Jane Doe</c> where the file has
+    /// <c>By [Jane Doe](https://…)</c>. A line of nothing but marks says them.
+    /// </summary>
+    public string Text { get; private init; }
 
     /// <summary>
     /// The comment on the line that says which findings are meant (<see cref="SuppressionComment"/>); null on every other line. It is no text:
@@ -48,7 +89,50 @@ public sealed record Line
     public string? Directive { get; }
 
     /// <summary>Whether the line has nothing but white space, or a <see cref="Directive"/>.</summary>
-    public bool IsBlank => Text.Length == 0;
+    public bool IsBlank => Raw.Length == 0;
+
+    /// <summary>Where in the file a part of <see cref="Text"/> stands, from its first unit to one past its last.</summary>
+    internal TextRange PlaceOf(TextRange part)
+    {
+        if (Places is null)
+            return new TextRange(Content.Start + part.Start, Content.Start + part.End);
+        if (part.Length > 0)
+            return new TextRange(Places[part.Start], Places[part.End - 1] + 1);
+        int at = part.Start < Places.Count ? Places[part.Start] : Content.End;
+        return new TextRange(at, at);
+    }
+
+    /// <summary>The number of the line in the file that holds <paramref name="offset"/>.</summary>
+    internal int NumberAt(int offset)
+    {
+        int number = Number;
+        for (int i = 1; Starts is not null && i < Starts.Count && Starts[i] <= offset; i++)
+            number++;
+        return number;
+    }
+
+    /// <summary>The line with its marks as words, as other formats than Markdown have them.</summary>
+    internal Line AsItStands() => this with { Text = Raw, Places = null };
+
+    /// <summary>Where each unit of <see cref="Text"/> stands; null where it stands at <see cref="Content"/>, one behind the other.</summary>
+    private ValueList<int>? Places { get; init; }
+
+    /// <summary>Where the lines in the file begin that it is made of; null where that is one.</summary>
+    private ValueList<int>? Starts { get; }
+
+    /// <summary>The units of <paramref name="raw"/> that are no marks, without white space at their ends, and where they stand.</summary>
+    private static (string Text, ValueList<int>? Places) Words(string raw, Func<int, int> place, bool[]? marks)
+    {
+        int[] kept = [.. Enumerable.Range(0, raw.Length).Where(i => marks is null || !marks[i])];
+        int first = Array.FindIndex(kept, i => !IsLayout(raw[i])), last = Array.FindLastIndex(kept, i => !IsLayout(raw[i]));
+        if (first < 0)
+            return Words(raw, place, marks: null);
+        kept = [.. kept.Skip(first).Take(last + 1 - first)];
+        return (string.Concat(kept.Select(i => raw[i])), new(kept.Select(place)));
+    }
+
+    /// <summary>Lines may break behind the hyphen of a word: <c>well-</c> and <c>known</c>.</summary>
+    private static bool EndsInsideAWord(StringBuilder raw) => raw.Length > 1 && raw[raw.Length - 1] == '-' && char.IsLetter(raw[raw.Length - 2]);
 
     private static bool IsLayout(char c) => char.IsWhiteSpace(c) || c == '\uFEFF';
 }

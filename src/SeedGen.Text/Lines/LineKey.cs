@@ -12,7 +12,7 @@ public readonly record struct LineKey(ulong Hash, int Length)
     public const int FewestWords = 4;
 
     /// <summary>The keys of the lines of <paramref name="text"/>, each once, in the order of the lines.</summary>
-    public static ValueList<LineKey> ReadAll(string text) => new(LineReader.Read(text).Select(Of).OfType<LineKey>().Distinct());
+    public static ValueList<LineKey> ReadAll(string text) => new(LogicalLines.Read(text).Lines.Select(Of).OfType<LineKey>().Distinct());
 
     /// <summary>The key of <paramref name="line"/>; null where the line is too short to have one.</summary>
     internal static LineKey? Of(Line line)

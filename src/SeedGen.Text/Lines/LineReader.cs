@@ -10,15 +10,16 @@ internal static class LineReader
     public static Line[] Read(string text)
     {
         var lines = new List<Line>();
+        bool mayBeMarkdown = Markdown.MayStandIn(text);
         int start = 0;
         for (int end = text.IndexOfAny(Breaks); end >= 0; end = text.IndexOfAny(Breaks, start))
         {
             bool isPair = text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n';
             int next = end + (isPair ? 2 : 1);
-            lines.Add(new Line(text, lines.Count + 1, start, end, next));
+            lines.Add(new Line(text, lines.Count + 1, start, end, next, mayBeMarkdown));
             start = next;
         }
-        lines.Add(new Line(text, lines.Count + 1, start, text.Length, text.Length));
+        lines.Add(new Line(text, lines.Count + 1, start, text.Length, text.Length, mayBeMarkdown));
         return lines.ToArray();
     }
 }

@@ -44,9 +44,9 @@ public sealed class Baseline
         var unreadable = new List<TextRange>();
         foreach (Line line in LineReader.Read(text))
         {
-            if (line.IsBlank || line.Text[0] == '#')
+            if (line.IsBlank || line.Raw[0] == '#')
                 continue;
-            string[] columns = line.Text.Split('\t');
+            string[] columns = line.Raw.Split('\t');
             if (columns.Length < Columns)
                 unreadable.Add(line.Content);
             else

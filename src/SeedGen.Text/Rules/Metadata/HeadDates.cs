@@ -46,9 +46,7 @@ internal static class HeadDates
     private static IEnumerable<HeadDate> Read(LabeledLine line, DateLine dates, DateOrder order, bool isBelowTitle)
     {
         DateLine read = order != DateOrder.Unknown && dates.IsAmbiguous ? DateReader.Read(line.Line.Text, order) : dates;
-        int start = line.Line.Content.Start;
-        return read.Dates.Select(date =>
-            new HeadDate(line, date, new TextRange(start + date.Span.Start, start + date.Span.End), isBelowTitle));
+        return read.Dates.Select(date => new HeadDate(line, date, line.Line.PlaceOf(date.Span), isBelowTitle));
     }
 
     private static bool MayBeForDates(LabeledLine line) => line.Kind switch

@@ -1,0 +1,88 @@
+namespace SeedGen.Text;
+
+/// <summary>
+/// A text's lines as its writer meant them: a paragraph that was wrapped to a width is one line, and so is a heading with the rule that
+/// Markdown draws under it. In most texts they are the lines of the file.
+/// </summary>
+internal sealed class LogicalLines
+{
+    private const int ShortestRule = 3;
+
+    /// <summary>What front matter stands between.</summary>
+    private const string Fence = "---";
+
+    private readonly Line[] inFile;
+
+    /// <summary>For each of <see cref="inFile"/> the index of its line in <see cref="Lines"/>; null where both are the same.</summary>
+    private readonly int[]? indices;
+
+    private LogicalLines(Line[] inFile)
+    {
+        Lines = this.inFile = inFile;
+    }
+
+    private LogicalLines(Line[] inFile, Line[] lines, int[] indices) => (this.inFile, Lines, this.indices) = (inFile, lines, indices);
+
+    public Line[] Lines { get; }
+
+    /// <summary>The lines of <paramref name="text"/>.</summary>
+    public static LogicalLines Read(string text)
+    {
+        Line[] inFile = LineReader.Read(text);
+        // A text with a directive is read as it is without that line.
+        Line[] read = Array.FindAll(inFile, line => line.Directive is null);
+        Wrapping? wrapping = Wrapping.Of(read);
+        bool mayBeMarkdown = Markdown.MayStandIn(text), mayHaveRules = MayHaveRules(text);
+        if (wrapping is null && !mayHaveRules)
+            return new LogicalLines(inFile);
+        var lines = new List<Line>();
+        int[] indices = new int[inFile.Length];
+        int endOfFrontMatter = read[0].Raw == Fence ? Array.FindIndex(read, 1, line => line.Raw == Fence) : -1;
+        for (int first = 0; first < read.Length;)
+        {
+            int end = first + 1;
+            while (first > endOfFrontMatter && wrapping is not null && end < read.Length && wrapping.GoesOn(read[end - 1], read[end]))
+                end++;
+            int words = end - first;
+            if (mayHaveRules && first > endOfFrontMatter && end < read.Length && IsUnderlined(read[end - 1], read[end]))
+                end++;
+            for (int i = first; i < end; i++)
+                indices[read[i].Number - 1] = lines.Count;
+            lines.Add(end - first == 1 ? read[first] : new Line(
+                new ArraySegment<Line>(read, first, end - first), new ArraySegment<Line>(read, first, words), mayBeMarkdown));
+            first = end;
+        }
+        foreach (Line directive in inFile.Where(line => line.Directive is not null))
+        {
+            indices[directive.Number - 1] = lines.Count;
+            lines.Add(directive);
+        }
+        return new LogicalLines(inFile, [.. lines], indices);
+    }
+
+    /// <summary>The labels of the file's lines, given those of <see cref="Lines"/>.</summary>
+    public LabeledLine[] InFile(LabeledLine[] labels)
+    {
+        if (indices is null)
+            return labels;
+        var all = new LabeledLine[inFile.Length];
+        for (int i = 0; i < all.Length; i++)
+        {
+            LabeledLine label = labels[indices[i]];
+            all[i] = label with { Line = inFile[i], GoesOn = inFile[i].Number < label.Line.LastNumber };
+        }
+        return all;
+    }
+
+    private static bool MayHaveRules(string text) =>
+        text.IndexOf("===", StringComparison.Ordinal) >= 0 || text.IndexOf("---", StringComparison.Ordinal) >= 0;
+
+    /// <summary>Whether a rule about as long as <paramref name="line"/> stands below it.</summary>
+    private static bool IsUnderlined(Line line, Line below)
+    {
+        const int MostDifference = 2;
+        string rule = below.Raw;
+        return rule.Length >= ShortestRule && rule[0] is '=' or '-' && rule.All(c => c == rule[0])
+            && !line.IsBlank && line.Raw.Any(char.IsLetterOrDigit) && Math.Abs(rule.Length - line.Raw.Length) <= MostDifference;
+    }
+}
