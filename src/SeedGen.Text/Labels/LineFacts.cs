@@ -130,8 +130,8 @@ internal sealed class LineFacts
     /// <summary>Whether the line may have what captions or their credits say.</summary>
     public bool HasCaptionWords => hasCaptionWords ??= CaptionReader.MayHaveSigns(this);
 
-    /// <summary>Whether the line credits a picture, and so stands under one.</summary>
-    public bool IsCaption => isCaption ??= CaptionReader.ReadCredit(this) is not null;
+    /// <summary>Whether the line credits a picture, and so stands under one, or stands for it.</summary>
+    public bool IsCaption => isCaption ??= Line.IsPicture || CaptionReader.ReadCredit(this) is not null;
 
     /// <summary>Whether the line says what captions say; ordinary prose may say so, too.</summary>
     public bool SoundsLikeCaption => soundsLikeCaption ??= CaptionReader.SoundsLikeCaption(this);

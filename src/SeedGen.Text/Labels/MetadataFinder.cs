@@ -18,15 +18,15 @@ internal static class MetadataFinder
 
     private static int EndOfFrontMatter(Page page)
     {
-        if (page.Lines.Length < 3 || page[0].Text != Fence)
+        if (page.Lines.Length < 3 || page[0].Line.Raw != Fence)
             return 0;
         int last = Math.Min(page.Lines.Length, LongestFrontMatter);
         for (int i = 1; i < last; i++)
         {
-            if (page[i].Text == Fence)
+            if (page[i].Line.Raw == Fence)
                 return i + 1;
             bool isNested = page[i].Line.Content.Start > page[i].Line.Start;
-            bool entry = isNested || page[i].Text.IndexOf(':') > 0 || page[i].Text[0] is '-' or '#';
+            bool entry = isNested || page[i].Text.IndexOf(':') > 0 || page[i].Line.Raw[0] is '-' or '#';
             if (!entry)
                 return 0;
         }

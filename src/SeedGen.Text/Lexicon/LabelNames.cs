@@ -42,7 +42,7 @@ internal static class LabelNames
         (LabelField.Text,
         [
             "lede", "lead paragraph", "intro", "introduction", "content", "main content", "body", "body text", "article body", "article",
-            "article text", "full text", "einleitung",
+            "article text", "full text", "markdown content", "einleitung",
         ]),
         (LabelField.Author,
         [
@@ -52,7 +52,7 @@ internal static class LabelNames
         ]),
         (LabelField.Date,
         [
-            "date", "datum", "published", "published on", "published at", "publishedat", "date published", "datepublished", "publish date",
+            "date", "datum", "published", "published on", "published at", "publishedat", "date published", "datepublished", "published time", "publish date",
             "publication date", "pubdate", "posted", "posted on", "release date", "veröffentlicht", "veröffentlicht am",
             "erscheinungsdatum", "publié le", "date de publication", "fecha", "fecha de publicación", "publicado", "publicado el",
             "publicado em", "data", "data de publicação", "data di pubblicazione", "pubblicato", "pubblicato il", "publicatiedatum",
@@ -83,7 +83,7 @@ internal static class LabelNames
         ]),
         (LabelField.Url,
         [
-            "url", "link", "permalink", "canonical", "canonical url", "source url", "original url", "article url", "web address", "lien",
+            "url", "link", "permalink", "canonical", "canonical url", "source url", "url source", "original url", "article url", "web address", "lien",
             "enlace", "ссылка", "链接", "連結", "网址", "網址", "リンク", "링크",
         ]),
         (LabelField.Other,

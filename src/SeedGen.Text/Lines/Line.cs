@@ -24,8 +24,8 @@ public sealed record Line
         }
         Content = new TextRange(first, last);
         Raw = Text = source.Substring(first, last - first);
-        if (mayBeMarkdown && Markdown.MarksOf(Raw) is { } marks)
-            (Text, Places) = Words(Raw, i => Content.Start + i, marks);
+        if (mayBeMarkdown && Markdown.Read(Raw) is { } markdown)
+            (Text, Places, IsPicture, IsWordless) = Words(markdown, i => Content.Start + i);
     }
 
     /// <summary>One line over several of a file, none of them blank.</summary>
@@ -51,7 +51,9 @@ public sealed record Line
             at.AddRange(Enumerable.Range(line.Content.Start, line.Content.Length));
         }
         Raw = raw.ToString();
-        (Text, Places) = Words(Raw, i => at[i], mayBeMarkdown ? Markdown.MarksOf(Raw) : null);
+        (Text, Places) = (Raw, new(at));
+        if (mayBeMarkdown && Markdown.Read(Raw) is { } markdown)
+            (Text, Places, IsPicture, IsWordless) = Words(markdown, i => at[i]);
         Starts = new(parts.Select(line => line.Start));
     }
 
@@ -81,6 +83,12 @@ public sealed record Line
     /// <c>By [Jane Doe](https://…)</c>. A line of nothing but marks says them.
     /// </summary>
     public string Text { get; private init; }
+
+    /// <summary>Whether the line is pictures alone, with words for what they show.</summary>
+    internal bool IsPicture { get; }
+
+    /// <summary>Whether the line is links or pictures without words.</summary>
+    internal bool IsWordless { get; }
 
     /// <summary>
     /// The comment on the line that says which findings are meant (<see cref="SuppressionComment"/>); null on every other line. It is no text:
@@ -120,15 +128,22 @@ public sealed record Line
     /// <summary>Where the lines in the file begin that it is made of; null where that is one.</summary>
     private ValueList<int>? Starts { get; }
 
-    /// <summary>The units of <paramref name="raw"/> that are no marks, without white space at their ends, and where they stand.</summary>
-    private static (string Text, ValueList<int>? Places) Words(string raw, Func<int, int> place, bool[]? marks)
+    /// <summary>What is left of <see cref="Raw"/> without marks and white space at the ends, and where it stands; all where that is nothing.</summary>
+    private (string Text, ValueList<int>? Places, bool IsPicture, bool IsWordless) Words(Markdown markdown, Func<int, int> placeOf)
     {
-        int[] kept = [.. Enumerable.Range(0, raw.Length).Where(i => marks is null || !marks[i])];
-        int first = Array.FindIndex(kept, i => !IsLayout(raw[i])), last = Array.FindLastIndex(kept, i => !IsLayout(raw[i]));
-        if (first < 0)
-            return Words(raw, place, marks: null);
-        kept = [.. kept.Skip(first).Take(last + 1 - first)];
-        return (string.Concat(kept.Select(i => raw[i])), new(kept.Select(place)));
+        var text = new StringBuilder();
+        var places = new List<int>();
+        for (int i = 0; i < Raw.Length; i++)
+        {
+            if (markdown.IsMark(i) || (text.Length == 0 && IsLayout(Raw[i])))
+                continue;
+            text.Append(Raw[i]);
+            places.Add(placeOf(i));
+        }
+        if (text.Length == 0)
+            return (Text, Places, IsPicture: false, IsWordless: true);
+        string words = text.ToString().TrimEnd();
+        return (words, new(places.Take(words.Length)), markdown.IsPicture, IsWordless: false);
     }
 
     /// <summary>Lines may break behind the hyphen of a word: <c>well-</c> and <c>known</c>.</summary>

@@ -30,7 +30,7 @@ internal static class Articles
 
     /// <summary>The article with the fields that its lines' kinds give.</summary>
     public static ParsedArticle WithSections(this ParsedArticle article) =>
-        ArticleExtractor.Extract(article.Id, article.Source, [.. article.Lines], [.. article.Blocks], article.Options)
+        ArticleExtractor.Extract(article.Id, article.Source, [.. article.Lines], article.Lines, article.Blocks, article.Options)
             with
         { Language = article.Language };
 

@@ -45,11 +45,11 @@ internal static class KindCandidates
                     begun[known.Kind - LineKind.Navigation] = true;
                 continue;
             }
-            // Above the title stands no text: what is neither metadata nor category there is the page's.
-            bool isAboveTitle = i < head.Title;
-            if (scores[i] > -Sure && !isAboveTitle)
+            // Above the title stands no text: what is neither metadata nor category there is the page's. Nor is text what has no words.
+            bool isNoText = i < head.Title || page[i].Line.IsWordless;
+            if (scores[i] > -Sure && !isNoText)
                 AddArticle(lattice, page, i, scores[i] / 2);
-            if (scores[i] < Sure || isAboveTitle)
+            if (scores[i] < Sure || isNoText)
                 AddBoilerplate(lattice, page, i, -scores[i] / 2, begun);
         }
         return lattice;
@@ -60,10 +60,10 @@ internal static class KindCandidates
         LineFacts line = page[i];
         LineKind form = line.Text[0] == '>' ? LineKind.Quote
             : line.IsCaption ? LineKind.Caption
-            : IsHeading(page, i) ? LineKind.Heading
+            : IsMarkedHeading(line) || IsHeading(page, i) ? LineKind.Heading
             : LineKind.Paragraph;
         lattice.Add(i, new KindCandidate(form, score));
-        if (form == LineKind.Heading)
+        if (form == LineKind.Heading && !IsMarkedHeading(line))
             lattice.Add(i, new KindCandidate(LineKind.Paragraph, score + NotTheForm));
     }
 
@@ -111,6 +111,9 @@ internal static class KindCandidates
 
     private static bool IsMenuItem(Page page, int i) =>
         i >= 0 && i < page.Lines.Length && page[i].Length <= LongestMenuItem && !page[i].EndsSentence;
+
+    /// <summary>Whether Markdown's mark says that the line is a heading.</summary>
+    private static bool IsMarkedHeading(LineFacts line) => line.Line.Raw[0] == '#' && line.Text[0] != '#';
 
     /// <summary>A short line that is no sentence, above a line of text, and no piece of the paragraph around it.</summary>
     private static bool IsHeading(Page page, int i)

@@ -12,11 +12,16 @@ internal static class HeadingWithoutText
     private static IEnumerable<Finding> Check(CheckedArticle article)
     {
         LabeledLine? heading = null;
+        bool goesOn = false;
         foreach (LabeledLine line in article.Article.Lines)
         {
             // What was taken away under a heading may be all that it announced; captions and bullets count as text.
-            if (line.Kind == LineKind.Blank)
+            if (line.Kind == LineKind.Blank || goesOn)
+            {
+                goesOn &= line.Kind == LineKind.Blank || line.GoesOn;
                 continue;
+            }
+            goesOn = line.GoesOn;
             if (heading is not null && line.Kind == LineKind.Heading && Level(line.Line) <= Level(heading.Line))
                 yield return Find(heading, "before the next one");
             heading = line.Kind == LineKind.Heading ? line : line.Kind.IsBoilerplate() ? heading : null;
@@ -29,7 +34,7 @@ internal static class HeadingWithoutText
     private static int Level(Line line)
     {
         int level = 0;
-        while (level < line.Text.Length && line.Text[level] == '#')
+        while (level < line.Raw.Length && line.Raw[level] == '#')
             level++;
         return level;
     }
