@@ -10,7 +10,7 @@ internal static class LineDeletion
     /// </summary>
     public static TextEdit? Of(ValueList<LabeledLine> lines, Line first, Line last)
     {
-        int start = first.Number - 1, end = last.Number; // numbers count from 1: the first index of the run, and one past its last
+        int start = first.Number - 1, end = last.LastNumber; // numbers count from 1: the first index of the run, and one past its last
         int gapInFront = start, gapBehind = end;
         while (gapInFront > 0 && lines[gapInFront - 1].Line.IsBlank)
             gapInFront--;

@@ -43,13 +43,11 @@ internal sealed class LogicalLines
             int end = first + 1;
             while (first > endOfFrontMatter && wrapping is not null && end < read.Length && wrapping.GoesOn(read[end - 1], read[end]))
                 end++;
-            int words = end - first;
             if (mayHaveRules && first > endOfFrontMatter && end < read.Length && IsUnderlined(read[end - 1], read[end]))
                 end++;
             for (int i = first; i < end; i++)
                 indices[read[i].Number - 1] = lines.Count;
-            lines.Add(end - first == 1 ? read[first] : new Line(
-                new ArraySegment<Line>(read, first, end - first), new ArraySegment<Line>(read, first, words), mayBeMarkdown));
+            lines.Add(end - first == 1 ? read[first] : Join([.. read.Skip(first).Take(end - first)], mayBeMarkdown));
             first = end;
         }
         foreach (Line directive in inFile.Where(line => line.Directive is not null))
@@ -74,6 +72,33 @@ internal sealed class LogicalLines
         return all;
     }
 
+    /// <summary>The labels of an article's logical lines, given those of its file's; a directive ends a line here.</summary>
+    public static LabeledLine[] Join(IReadOnlyList<LabeledLine> labels, string text)
+    {
+        bool mayBeMarkdown = Markdown.MayStandIn(text);
+        var joined = new List<LabeledLine>(labels.Count);
+        for (int first = 0; first < labels.Count;)
+        {
+            int end = first + 1;
+            while (labels[end - 1].GoesOn && end < labels.Count && !labels[end].Line.IsBlank)
+                end++;
+            joined.Add(end - first == 1 ? labels[first] : labels[first] with
+            {
+                Line = Join([.. labels.Skip(first).Take(end - first).Select(label => label.Line)], mayBeMarkdown),
+                GoesOn = false,
+            });
+            first = end;
+        }
+        return [.. joined];
+    }
+
+    /// <summary>One line; a rule under it is no word of it.</summary>
+    private static Line Join(Line[] lines, bool mayBeMarkdown)
+    {
+        int words = IsRule(lines[lines.Length - 1].Raw) ? lines.Length - 1 : lines.Length;
+        return new Line(lines, new ArraySegment<Line>(lines, 0, words), mayBeMarkdown);
+    }
+
     private static bool MayHaveRules(string text) =>
         text.IndexOf("===", StringComparison.Ordinal) >= 0 || text.IndexOf("---", StringComparison.Ordinal) >= 0;
 
@@ -81,8 +106,8 @@ internal sealed class LogicalLines
     private static bool IsUnderlined(Line line, Line below)
     {
         const int MostDifference = 2;
-        string rule = below.Raw;
-        return rule.Length >= ShortestRule && rule[0] is '=' or '-' && rule.All(c => c == rule[0])
-            && !line.IsBlank && line.Raw.Any(char.IsLetterOrDigit) && Math.Abs(rule.Length - line.Raw.Length) <= MostDifference;
+        return IsRule(below.Raw) && line.Raw.Any(char.IsLetterOrDigit) && Math.Abs(below.Raw.Length - line.Raw.Length) <= MostDifference;
     }
+
+    private static bool IsRule(string text) => text.Length >= ShortestRule && text[0] is '=' or '-' && text.All(c => c == text[0]);
 }

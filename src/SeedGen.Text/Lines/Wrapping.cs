@@ -9,7 +9,10 @@ internal sealed class Wrapping
     /// <summary>The widths that plain text is wrapped to; poems are narrower, paragraphs wider.</summary>
     private const int Narrowest = 50, Widest = 110;
 
-    /// <summary>So many lines must break inside a sentence where the next word would not have fitted, and nine in ten of all that do.</summary>
+    /// <summary>
+    /// So many lines must break inside a sentence where the next word would not have fitted, nine in ten of all that break inside one, and
+    /// ten times as many as are wider.
+    /// </summary>
     private const int FewestWrapped = 3;
 
     /// <summary>What begins an item of a list; a dash may begin any line.</summary>
@@ -34,15 +37,16 @@ internal sealed class Wrapping
         if (widest < Narrowest)
             return null;
         var wrapping = new Wrapping(widest);
-        int inside = 0, wrapped = 0;
+        int inside = 0, wrapped = 0, wider = 0;
         for (int i = 0; i < lines.Length - 1; i++)
         {
+            wider += WidthOf(lines[i]) > widest && HasSpace(lines[i]) ? 1 : 0;
             if (!BreaksInside(lines[i], lines[i + 1]))
                 continue;
             inside++;
             wrapped += wrapping.GoesOn(lines[i], lines[i + 1]) ? 1 : 0;
         }
-        return wrapped >= FewestWrapped && wrapped * 10 >= inside * 9 ? wrapping : null;
+        return wrapped >= FewestWrapped && wrapped * 10 >= inside * 9 && wrapped >= wider * 10 ? wrapping : null;
     }
 
     /// <summary>Whether <paramref name="line"/> was wrapped, and goes on in the <paramref name="next"/> one.</summary>

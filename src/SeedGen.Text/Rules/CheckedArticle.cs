@@ -8,6 +8,7 @@ internal sealed class CheckedArticle(ParsedArticle article, CheckOptions options
     /// <summary>How many lines of an article about HTML name it at least; fewer do in passing.</summary>
     private const int FewestMentions = 2;
 
+    private LabeledLine[]? logicalLines;
     private CheckedLine[]? keptLines;
     private CheckedLine[]? lines;
     private Suppressions? suppressions;
@@ -39,15 +40,22 @@ internal sealed class CheckedArticle(ParsedArticle article, CheckOptions options
     /// <summary>The dates that the article gives of itself, in order.</summary>
     public HeadDate[] Dates => dates ??= HeadDates.Read(article);
 
+    /// <summary>The article's logical lines, blank ones included, in order: a wrapped paragraph is one.</summary>
+    public LabeledLine[] LogicalLines => logicalLines ??= SeedGen.Text.LogicalLines.Join(article.Lines, article.Source);
+
     /// <summary>All lines but boilerplate, in order, with those between the article's own: damage to the file counts in each.</summary>
     public CheckedLine[] KeptLines => keptLines ??=
-        [.. article.Lines.Where(line => !line.Kind.IsBoilerplate()).Select(line => new CheckedLine(this, line))];
+        [.. LogicalLines.Where(line => !line.Kind.IsBoilerplate()).Select(line => new CheckedLine(this, line))];
 
     /// <summary>
     /// The lines whose text the rules look into, in order: titles, headings, highlights, paragraphs, quotations and captions. That is what
     /// a reader of the article reads, and nothing that is removed from it.
     /// </summary>
     public CheckedLine[] Lines => lines ??= Array.FindAll(KeptLines, line => line.Kind.IsRead());
+
+    /// <summary>The same as they stand in the file, each for itself: for what the ends of lines may have done to the text.</summary>
+    public CheckedLine[] LinesInFile => LogicalLines.Length == article.Lines.Count ? Lines
+        : [.. article.Lines.Where(line => line.Kind.IsRead()).Select(line => new CheckedLine(this, line))];
 
     /// <summary>
     /// The faults of characters and markup that are <paramref name="rule"/>'s, by place; one walk finds those of all rules.

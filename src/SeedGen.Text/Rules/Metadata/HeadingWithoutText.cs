@@ -12,16 +12,11 @@ internal static class HeadingWithoutText
     private static IEnumerable<Finding> Check(CheckedArticle article)
     {
         LabeledLine? heading = null;
-        bool goesOn = false;
-        foreach (LabeledLine line in article.Article.Lines)
+        foreach (LabeledLine line in article.LogicalLines)
         {
             // What was taken away under a heading may be all that it announced; captions and bullets count as text.
-            if (line.Kind == LineKind.Blank || goesOn)
-            {
-                goesOn &= line.Kind == LineKind.Blank || line.GoesOn;
+            if (line.Kind == LineKind.Blank)
                 continue;
-            }
-            goesOn = line.GoesOn;
             if (heading is not null && line.Kind == LineKind.Heading && Level(line.Line) <= Level(heading.Line))
                 yield return Find(heading, "before the next one");
             heading = line.Kind == LineKind.Heading ? line : line.Kind.IsBoilerplate() ? heading : null;

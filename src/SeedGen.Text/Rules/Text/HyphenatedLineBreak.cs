@@ -18,7 +18,7 @@ internal static class HyphenatedLineBreak
 
     private static IEnumerable<Finding> Check(CheckedArticle article)
     {
-        CheckedLine[] lines = article.Lines;
+        CheckedLine[] lines = article.LinesInFile;
         for (int i = 0; i + 1 < lines.Length; i++)
         {
             if (lines[i + 1].Number != lines[i].Number + 1 || !EndsInHyphen(article.Source, lines[i].Content))
