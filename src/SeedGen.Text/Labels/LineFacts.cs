@@ -106,6 +106,9 @@ internal sealed class LineFacts
 
     public bool IsBullet => Start == LineStart.Bullet;
 
+    /// <summary>Whether Markdown's mark says that the line is a heading.</summary>
+    public bool IsMarkedHeading => Line.Raw[0] == '#' && Text[0] != '#';
+
     /// <summary>The words without anything between: equal for titles that differ in punctuation and case only.</summary>
     public string Key => key ??= LineWords.Key(Text);
 

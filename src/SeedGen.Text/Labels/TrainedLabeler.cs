@@ -24,6 +24,7 @@ internal sealed class TrainedLabeler(LabelerModel model) : ILineLabeler
         TrustShortText(page, scores);
         TrustCleanText(page, scores);
         KindCandidate[] kinds = KindDecoder.Decode(KindCandidates.Of(page, scores));
+        ListItems.Tell(page, kinds);
         var labels = new LabeledLine[lines.Length];
         int next = 0;
         for (int i = 0; i < lines.Length; i++)

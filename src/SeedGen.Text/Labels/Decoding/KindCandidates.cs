@@ -60,10 +60,10 @@ internal static class KindCandidates
         LineFacts line = page[i];
         LineKind form = line.Text[0] == '>' ? LineKind.Quote
             : line.IsCaption ? LineKind.Caption
-            : IsMarkedHeading(line) || IsHeading(page, i) ? LineKind.Heading
+            : line.IsMarkedHeading || IsHeading(page, i) ? LineKind.Heading
             : LineKind.Paragraph;
         lattice.Add(i, new KindCandidate(form, score));
-        if (form == LineKind.Heading && !IsMarkedHeading(line))
+        if (form == LineKind.Heading && !line.IsMarkedHeading)
             lattice.Add(i, new KindCandidate(LineKind.Paragraph, score + NotTheForm));
     }
 
@@ -111,9 +111,6 @@ internal static class KindCandidates
 
     private static bool IsMenuItem(Page page, int i) =>
         i >= 0 && i < page.Lines.Length && page[i].Length <= LongestMenuItem && !page[i].EndsSentence;
-
-    /// <summary>Whether Markdown's mark says that the line is a heading.</summary>
-    private static bool IsMarkedHeading(LineFacts line) => line.Line.Raw[0] == '#' && line.Text[0] != '#';
 
     /// <summary>A short line that is no sentence, above a line of text, and no piece of the paragraph around it.</summary>
     private static bool IsHeading(Page page, int i)
