@@ -30,7 +30,7 @@ public class CoreBenchmarks
     public int JusTextRule() => texts.Sum(text => JusText.Keep(Decode(text).Split('\n')).Count(isKept => isKept));
 
     [Benchmark]
-    public int Label() => texts.Sum(text => TrainedLabeler.Instance.Label(LineReader.Read(Decode(text)), OutsideEvidence.None).Length);
+    public int Label() => texts.Sum(text => TrainedLabeler.Instance.Label(LogicalLines.Read(Decode(text)).Lines, OutsideEvidence.None).Length);
 
     [Benchmark]
     public int Read() => texts.Sum(text => ArticleReader.Read(Decode(text), Id).Lines.Count);

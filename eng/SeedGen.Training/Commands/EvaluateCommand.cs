@@ -15,6 +15,10 @@ internal sealed class EvaluateCommand : Command
 
     private readonly Option<bool> noBlankLines = new("--no-blank-lines") { Description = "Read the pages without their empty lines." };
 
+    private readonly Option<bool> markdown = new("--markdown") { Description = "Read the pages with their short lines as links of Markdown." };
+
+    private readonly Option<int?> wrapped = new("--wrapped") { Description = "Read the pages with their lines wrapped.", HelpName = "columns" };
+
     private readonly Option<bool> dropFirstLine = new("--drop-first-line")
     {
         Description = "Read the pages without their first line, as if the page had had no title of its own.",
@@ -44,6 +48,8 @@ internal sealed class EvaluateCommand : Command
         selection.AddTo(this);
         Add(by);
         Add(noBlankLines);
+        Add(markdown);
+        Add(wrapped);
         Add(dropFirstLine);
         Add(boilerplateConfidence);
         Add(baseline);
@@ -58,7 +64,8 @@ internal sealed class EvaluateCommand : Command
         PageSelection selected = selection.Of(parsed);
         var options = new CheckOptions { BoilerplateConfidence = parsed.GetValue(boilerplateConfidence) };
         IPageReader reader = parsed.GetValue(baseline) is { } rule ? KnownRules.All[rule] : new EngineReader(options: options);
-        var evaluation = new Evaluation(reader, !parsed.GetValue(noBlankLines), !parsed.GetValue(dropFirstLine));
+        var form = new PageForm(!parsed.GetValue(noBlankLines), parsed.GetValue(wrapped), parsed.GetValue(markdown));
+        var evaluation = new Evaluation(reader, form, !parsed.GetValue(dropFirstLine));
         IReadOnlyList<PageScore> pages = evaluation.Run(
             parsed.GetValue(corpus)!.SelectMany(CorpusReader.Read).Where(page => selected.Includes(page.Head)));
         if (pages.Count == 0)

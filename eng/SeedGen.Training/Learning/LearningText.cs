@@ -18,9 +18,8 @@ internal sealed class LearningText
     {
         Head = page.Head;
         IsExcerpt = isExcerpt;
-        PageText text = PageText.Of(page, blankLines);
-        var lines = LineReader.Read(text.Text);
-        Page = new Page(lines);
+        PageText text = PageText.Of(page, new PageForm(blankLines));
+        Page = new Page(LogicalLines.Read(text.Text).Lines);
         Table = LabelerModel.TableOf(new PageShape(Page));
         Ngrams = [.. Page.Lines.Select(NgramsOf)];
         var byNumber = new Dictionary<int, CorpusLine>();

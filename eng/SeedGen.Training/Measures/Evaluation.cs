@@ -2,9 +2,9 @@ namespace SeedGen.Training;
 
 /// <summary>Reads pages and scores what was read.</summary>
 /// <param name="reader">What reads them.</param>
-/// <param name="withBlankLines">Whether it sees the empty lines between blocks.</param>
+/// <param name="form">How the pages are written; null, the default, as they are.</param>
 /// <param name="withFirstLine">Whether it sees the first line, which on most pages is the title of the browser's window.</param>
-internal sealed class Evaluation(IPageReader reader, bool withBlankLines = true, bool withFirstLine = true)
+internal sealed class Evaluation(IPageReader reader, PageForm? form = null, bool withFirstLine = true)
 {
     /// <summary>The pages in memory at one time: enough for every core, few enough for a corpus of any size.</summary>
     private const int PagesAtOnce = 64;
@@ -16,6 +16,6 @@ internal sealed class Evaluation(IPageReader reader, bool withBlankLines = true,
     private PageScore Score(CorpusPage whole)
     {
         CorpusPage page = withFirstLine ? whole : whole.WithoutFirstLine();
-        return PageScore.Of(page, reader.Read(PageText.Of(page, withBlankLines)));
+        return PageScore.Of(page, reader.Read(PageText.Of(page, form)));
     }
 }

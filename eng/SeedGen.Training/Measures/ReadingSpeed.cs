@@ -35,7 +35,7 @@ internal static class ReadingSpeed
         (string Name, Action<int> Run)[] steps =
         [
             ("decoding and splitting", i => _ = Decode(texts[i]).Split('\n')),
-            ("labelling", i => TrainedLabeler.Instance.Label(LineReader.Read(Decode(texts[i])), OutsideEvidence.None)),
+            ("labelling", i => TrainedLabeler.Instance.Label(LogicalLines.Read(Decode(texts[i])).Lines, OutsideEvidence.None)),
             ("reading", i => ArticleReader.Read(Decode(texts[i]), Id)),
             ("checking", i => ArticleChecker.Check(articles[i])),
         ];

@@ -6,6 +6,9 @@ internal sealed class CorpusReadings
     /// <summary>The rendering that most tables are about: a new line at block elements, empty lines between blocks.</summary>
     private const string Block = "block";
 
+    /// <summary>The width that the commonest converter of pages to plain text wraps to.</summary>
+    private const int Columns = 78;
+
     private readonly IReadOnlyList<CorpusPage> pages;
     private readonly IReadOnlyList<PageScore> asTheyAre;
 
@@ -18,12 +21,14 @@ internal sealed class CorpusReadings
     /// <summary>The pages in the main rendering, as the shipped engine reads them.</summary>
     public IReadOnlyList<PageScore> Main => [.. asTheyAre.Where(score => IsMain(score.Page))];
 
-    /// <summary>Every rendering of the corpus, and two that are made of the main one.</summary>
+    /// <summary>Every rendering of the corpus, and what is made of the main one.</summary>
     public IEnumerable<(string Name, IReadOnlyList<PageScore> Pages)> Renderings =>
     [
         .. ScoreTable.Groups(asTheyAre, "render").Select(group => (group.Key, (IReadOnlyList<PageScore>)[.. group])),
-        (Block + ", no blank lines", new Evaluation(new EngineReader(), withBlankLines: false).Run(MainPages)),
+        (Block + ", no blank lines", new Evaluation(new EngineReader(), new PageForm(HasBlankLines: false)).Run(MainPages)),
         (Block + ", no first line", new Evaluation(new EngineReader(), withFirstLine: false).Run(MainPages)),
+        (Block + ", as Markdown", new Evaluation(new EngineReader(), new PageForm(IsMarkdown: true)).Run(MainPages)),
+        ($"{Block}, wrapped to {Columns}", new Evaluation(new EngineReader(), new PageForm(WrappedTo: Columns)).Run(MainPages)),
     ];
 
     /// <summary>What the known rules make of the pages.</summary>

@@ -14,9 +14,9 @@ internal sealed class TitleExamples(LabelerModel labeler)
     /// <summary>Null where <paramref name="text"/> has lost its title: that of the window may have been the only one.</summary>
     private TitleExample? Read(TitleText text)
     {
-        PageText lines = PageText.Of(text.Page, text.BlankLines);
+        PageText lines = PageText.Of(text.Page, new PageForm(text.BlankLines));
         Dictionary<int, CorpusLine> labels = lines.LineNumbers.Zip(text.Page.Lines).ToDictionary();
-        var page = new Page(LineReader.Read(lines.Text));
+        var page = new Page(LogicalLines.Read(lines.Text).Lines);
         int title = text.HasTitle ? Find(label => TitleTexts.SaysTitle(text.Page, label)) : -1;
         if (text.HasTitle && title < 0)
             return null;

@@ -9,10 +9,7 @@ internal sealed class Wrapping
     /// <summary>The widths that plain text is wrapped to; poems are narrower, paragraphs wider.</summary>
     private const int Narrowest = 50, Widest = 110;
 
-    /// <summary>
-    /// So many lines must break inside a sentence where the next word would not have fitted, nine in ten of all that break inside one, and
-    /// ten times as many as are wider.
-    /// </summary>
+    /// <summary>So many lines at least must have been wrapped.</summary>
     private const int FewestWrapped = 3;
 
     /// <summary>What begins an item of a list; a dash may begin any line.</summary>
@@ -26,27 +23,39 @@ internal sealed class Wrapping
     /// <param name="lines">All of its lines.</param>
     public static Wrapping? Of(Line[] lines)
     {
-        int widest = 0;
-        for (int i = 0; i < lines.Length - 1; i++)
-        {
-            if (BreaksInside(lines[i], lines[i + 1]) && HasSpace(lines[i]))
-                widest = Math.Max(widest, WidthOf(lines[i]));
-            if (widest > Widest)
-                return null;
-        }
-        if (widest < Narrowest)
+        if (WidthOfMost(lines) is not { } width)
             return null;
-        var wrapping = new Wrapping(widest);
+        var wrapping = new Wrapping(width);
         int inside = 0, wrapped = 0, wider = 0;
         for (int i = 0; i < lines.Length - 1; i++)
         {
-            wider += WidthOf(lines[i]) > widest && HasSpace(lines[i]) ? 1 : 0;
-            if (!BreaksInside(lines[i], lines[i + 1]))
-                continue;
+            wider += WidthOf(lines[i]) > width && HasSpace(lines[i]) ? 1 : 0;
+            if (!BreaksInside(lines[i], lines[i + 1]) || WidthOf(lines[i]) * 2 < width)
+                continue; // short lines are items of a menu, wrapped or not
             inside++;
             wrapped += wrapping.GoesOn(lines[i], lines[i + 1]) ? 1 : 0;
         }
-        return wrapped >= FewestWrapped && wrapped * 10 >= inside * 9 && wrapped >= wider * 10 ? wrapping : null;
+        // Nine in ten of those that break inside a sentence, and hardly a wider line beside them.
+        return wrapped >= FewestWrapped && wrapped * 10 >= inside * 9 && wrapped >= wider * 5 ? wrapping : null;
+    }
+
+    /// <summary>The width that all but one in fifty of the lines have at most which break inside a sentence; null where no text is wrapped to it.</summary>
+    private static int? WidthOfMost(Line[] lines)
+    {
+        const int OneIn = 50;
+        int[] counts = new int[Widest + 2];
+        int all = 0;
+        for (int i = 0; i < lines.Length - 1; i++)
+        {
+            if (!BreaksInside(lines[i], lines[i + 1]) || !HasSpace(lines[i]))
+                continue;
+            counts[Math.Min(WidthOf(lines[i]), Widest + 1)]++;
+            all++;
+        }
+        int width = Widest + 1;
+        for (int wider = counts[width]; width > 0 && wider * OneIn <= all; wider += counts[width])
+            width--;
+        return width is >= Narrowest and <= Widest ? width : null;
     }
 
     /// <summary>Whether <paramref name="line"/> was wrapped, and goes on in the <paramref name="next"/> one.</summary>
