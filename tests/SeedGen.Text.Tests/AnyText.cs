@@ -30,6 +30,11 @@ internal static class AnyText
         "\uFEFFA line", "\u200B", "\0", "\uD83D", "\uDE00x",
         "\U0001F600", "e\u0301\u0301", "\u202Eabc", "\t", "“", "”", "’s", "((", "…", ".", ":", "“ ” „ « »", "1", "A", "a.b.c.", "12:30",
         "July 27", "https://example.com/a?b=c",
+        "[Home](https://example.com/)", "* [World](/world)", "By [Jane Doe](/jane) and **John Roe**", "## A heading [of](/a) marks",
+        "![The bridge at night](bridge.jpg)", "![](a.png)", "[](/icon)", "[![Logo](logo.png)](/)", "A word _stressed_, one \\[escaped\\].",
+        "](", "**", "[", "](a/", "__", "=======================", "----------", "<!-- seedgen-disable-line -->",
+        "The council decided on Tuesday that the old bridge over the river would be\nclosed until the spring, and that a ferry would run in its place while the\n"
+            + "work goes on, which the minister of works expects to take until the end of\nnext year.",
     ];
 
     /// <summary>Any string, or a page; never null.</summary>

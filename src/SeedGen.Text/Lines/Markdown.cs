@@ -157,7 +157,7 @@ internal sealed class Markdown
 
     private int FindOpener(int close, int length) =>
         openers.FindLastIndex(opener => opener.Length == length && text[opener.Start] == text[close]
-            && (text[close] != '_' || !IsName(opener.Start + length, close)));
+            && (text[close] != '_' || length != 2 || !IsName(opener.Start + length, close)));
 
     /// <summary>Whether it is a name that begins and ends in underscores, as <c>__init__</c> does.</summary>
     private bool IsName(int start, int end)

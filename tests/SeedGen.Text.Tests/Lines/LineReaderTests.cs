@@ -105,7 +105,7 @@ public class LineReaderTests
     {
         Line[] lines = LineReader.Read(text);
         Assert.Equal(text, string.Concat(lines.Select(line => text[line.Start..line.EndWithBreak])));
-        Assert.All(lines, line => Assert.Equal(text[line.Content.Start..line.Content.End], line.Text));
+        Assert.All(lines, line => Assert.Equal(text[line.Content.Start..line.Content.End], line.Raw));
         Assert.All(
             lines,
             line => Assert.True(line.Start <= line.Content.Start && line.Content.End <= line.End && line.End <= line.EndWithBreak));
