@@ -8,7 +8,7 @@ internal sealed class HeadLabels
     public HeadLabels(LabeledLine[] lines)
     {
         Line[] metadata = [.. lines.Where(line => line.Kind == LineKind.Metadata).Select(line => line.Line)];
-        IsFrontMatter = metadata.Any(line => line.Text == "---");
+        IsFrontMatter = metadata.Any(line => line.Raw == FrontMatter.Fence);
         IEnumerable<Line> titles = lines.Where(line => line.Kind == LineKind.Title).Select(line => line.Line);
         labels =
         [

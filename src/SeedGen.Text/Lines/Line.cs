@@ -54,7 +54,7 @@ public sealed record Line
         (Text, Places) = (Raw, new(at));
         if (mayBeMarkdown && Markdown.Read(Raw) is { } markdown)
             (Text, Places, IsPicture, IsWordless) = Words(markdown, i => at[i]);
-        Starts = new(parts.Select(line => line.Start));
+        Parts = new(parts);
     }
 
     /// <summary>The line's number in the file, from 1; of a line over several, the first's.</summary>
@@ -111,13 +111,7 @@ public sealed record Line
     }
 
     /// <summary>The number of the line in the file that holds <paramref name="offset"/>.</summary>
-    internal int NumberAt(int offset)
-    {
-        int number = Number;
-        for (int i = 1; Starts is not null && i < Starts.Count && Starts[i] <= offset; i++)
-            number++;
-        return number;
-    }
+    internal int NumberAt(int offset) => Parts?.LastOrDefault(line => line.Start <= offset)?.Number ?? Number;
 
     /// <summary>The line with its marks as words, as other formats than Markdown have them.</summary>
     internal Line AsItStands() => this with { Text = Raw, Places = null };
@@ -125,8 +119,8 @@ public sealed record Line
     /// <summary>Where each unit of <see cref="Text"/> stands; null where it stands at <see cref="Content"/>, one behind the other.</summary>
     private ValueList<int>? Places { get; init; }
 
-    /// <summary>Where the lines in the file begin that it is made of; null where that is one.</summary>
-    private ValueList<int>? Starts { get; }
+    /// <summary>The lines in the file that it is made of; null where that is one.</summary>
+    private ValueList<Line>? Parts { get; }
 
     /// <summary>What is left of <see cref="Raw"/> without marks and white space at the ends, and where it stands; all where that is nothing.</summary>
     private (string Text, ValueList<int>? Places, bool IsPicture, bool IsWordless) Words(Markdown markdown, Func<int, int> placeOf)

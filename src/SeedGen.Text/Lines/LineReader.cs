@@ -6,6 +6,9 @@ internal static class LineReader
     /// <summary>What ends a line; CR and LF together end one. Vertical tab and form feed do not.</summary>
     private static readonly char[] Breaks = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
 
+    /// <summary>Whether <paramref name="c"/> ends a line.</summary>
+    public static bool IsBreak(char c) => Array.IndexOf(Breaks, c) >= 0;
+
     /// <summary>Every line in order, at least one: a text that ends in a line break ends in an empty line.</summary>
     public static Line[] Read(string text)
     {

@@ -8,9 +8,6 @@ internal sealed class LogicalLines
 {
     private const int ShortestRule = 3;
 
-    /// <summary>What front matter stands between.</summary>
-    private const string Fence = "---";
-
     private readonly Line[] inFile;
 
     /// <summary>For each of <see cref="inFile"/> the index of its line in <see cref="Lines"/>; null where both are the same.</summary>
@@ -32,22 +29,29 @@ internal sealed class LogicalLines
         // A text with a directive is read as it is without that line.
         Line[] read = Array.FindAll(inFile, line => line.Directive is null);
         Wrapping? wrapping = Wrapping.Of(read);
-        bool mayBeMarkdown = Markdown.MayStandIn(text), mayHaveRules = MayHaveRules(text);
-        if (wrapping is null && !mayHaveRules)
-            return new LogicalLines(inFile);
+        bool mayHaveRules = MayHaveRules(text);
+        return wrapping is null && !mayHaveRules ? new LogicalLines(inFile) : Join(text, inFile, read, wrapping, mayHaveRules);
+    }
+
+    private static LogicalLines Join(string text, Line[] inFile, Line[] read, Wrapping? wrapping, bool mayHaveRules)
+    {
+        bool mayBeMarkdown = Markdown.MayStandIn(text);
+        int lastOfFrontMatter = FrontMatter.LastLineOf(read);
         var lines = new List<Line>();
         int[] indices = new int[inFile.Length];
-        int endOfFrontMatter = read[0].Raw == Fence ? Array.FindIndex(read, 1, line => line.Raw == Fence) : -1;
         for (int first = 0; first < read.Length;)
         {
             int end = first + 1;
-            while (first > endOfFrontMatter && wrapping is not null && end < read.Length && wrapping.GoesOn(read[end - 1], read[end]))
-                end++;
-            if (mayHaveRules && first > endOfFrontMatter && end < read.Length && IsUnderlined(read[end - 1], read[end]))
-                end++;
+            if (read[first].Number > lastOfFrontMatter)
+            {
+                while (wrapping is not null && end < read.Length && wrapping.GoesOn(read[end - 1], read[end]))
+                    end++;
+                if (mayHaveRules && end < read.Length && IsUnderlined(read[end - 1], read[end]))
+                    end++;
+            }
             for (int i = first; i < end; i++)
                 indices[read[i].Number - 1] = lines.Count;
-            lines.Add(end - first == 1 ? read[first] : Join([.. read.Skip(first).Take(end - first)], mayBeMarkdown));
+            lines.Add(end - first == 1 ? read[first] : Join([.. new ArraySegment<Line>(read, first, end - first)], mayBeMarkdown));
             first = end;
         }
         foreach (Line directive in inFile.Where(line => line.Directive is not null))

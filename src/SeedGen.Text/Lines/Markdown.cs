@@ -13,8 +13,10 @@ internal sealed class Markdown
 
     private static readonly CharSet Escapable = new("\\`*_{}[]()<>#+-.!~|\"'");
 
-    /// <summary>What only Markdown has: links, bold words, headings of the second rank and the third.</summary>
-    private static readonly string[] Signs = ["](", "**", "__", "\n## ", "\n### "];
+    /// <summary>What only Markdown has: links and bold words. So has it headings below the first rank.</summary>
+    private static readonly string[] Signs = ["](", "**", "__"];
+
+    private const string Heading = "## ";
 
     private readonly string text;
     private readonly Stack<int> brackets = new();
@@ -25,7 +27,21 @@ internal sealed class Markdown
     private Markdown(string text) => this.text = text;
 
     /// <summary>Whether a text has what only Markdown has, so that its lines are worth looking at.</summary>
-    public static bool MayStandIn(string text) => Array.Exists(Signs, sign => text.IndexOf(sign, StringComparison.Ordinal) >= 0);
+    public static bool MayStandIn(string text) =>
+        Array.Exists(Signs, sign => text.IndexOf(sign, StringComparison.Ordinal) >= 0) || HasHeading(text);
+
+    private static bool HasHeading(string text)
+    {
+        for (int i = text.IndexOf(Heading, StringComparison.Ordinal); i >= 0; i = text.IndexOf(Heading, i + 1, StringComparison.Ordinal))
+        {
+            int start = i;
+            while (start > 0 && text[start - 1] == '#')
+                start--;
+            if (start == 0 || text[start - 1] == '\uFEFF' || LineReader.IsBreak(text[start - 1]))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>The marks of a line; null where it has none. Of a link the words stay and of a picture what it is said to show.</summary>
     /// <param name="text">The line without white space at its ends.</param>
