@@ -22,7 +22,7 @@ public class EvaluationTests
     public void AReaderSeesThePageAsItIsAskedFor(bool withBlankLines, bool withFirstLine, string text)
     {
         var reader = new Recorder();
-        PageScore score = Assert.Single(new Evaluation(reader, withBlankLines, withFirstLine).Run([Page]));
+        PageScore score = Assert.Single(new Evaluation(reader, new PageForm(withBlankLines), withFirstLine).Run([Page]));
         Assert.Equal([text], reader.Seen);
         Assert.Equal(new LineCounts(Found: 0, Lost: 0, Missed: 1), score.Lines);
     }

@@ -23,10 +23,25 @@ public class PageTextTests
     [Fact]
     public void WithoutBlankLinesEveryLineIsOneOfThePage()
     {
-        PageText text = PageText.Of(Page, blankLines: false);
+        PageText text = PageText.Of(Page, new PageForm(HasBlankLines: false));
         Assert.Equal("One\nTwo\nThree\n", text.Text);
         Assert.Equal([1, 2, 3], text.LineNumbers);
     }
+
+    [Fact]
+    public void AWrappedLineIsNumberedByItsFirst()
+    {
+        PageText text = PageText.Of(TestPage.Of("=One", "+one two three four", "+five"), new PageForm(WrappedTo: 9));
+        Assert.Equal("One\none two\nthree\nfour\nfive\n", text.Text);
+        Assert.Equal([1, 2, 5], text.LineNumbers);
+    }
+
+    [Fact]
+    public void AsMarkdownAShortLineIsALinkAndALongOneHasOne() =>
+        Assert.Equal(
+            "* [Home](A)\na b c [d e](A) f g h i\n",
+            PageText.Of(TestPage.Of("-Home", "+a b c d e f g h i"), new PageForm(IsMarkdown: true)).Text
+                .Replace("https://example.org/news/2024/a-page-of-this-site", "A", StringComparison.Ordinal));
 
     [Theory]
     [InlineData('\u000B')]

@@ -42,7 +42,7 @@ public sealed record Line
         var at = new List<int>();
         foreach (Line line in words)
         {
-            if (at.Count > 0 && !EndsInsideAWord(raw))
+            if (at.Count > 0 && IsParted(raw, line.Raw))
             {
                 raw.Append(' ');
                 at.Add(at[at.Count - 1] + 1);
@@ -140,8 +140,17 @@ public sealed record Line
         return (words, new(places.Take(words.Length)), markdown.IsPicture, IsWordless: false);
     }
 
-    /// <summary>Lines may break behind the hyphen of a word: <c>well-</c> and <c>known</c>.</summary>
-    private static bool EndsInsideAWord(StringBuilder raw) => raw.Length > 1 && raw[raw.Length - 1] == '-' && char.IsLetter(raw[raw.Length - 2]);
+    /// <summary>
+    /// Whether a space parts what the next line says. Lines may break behind the hyphen of a word, <c>well-</c> and <c>known</c>, in front of a mark
+    /// or behind one, and behind a letter that a page shows larger.
+    /// </summary>
+    private static bool IsParted(StringBuilder raw, string next)
+    {
+        char last = raw[raw.Length - 1];
+        bool isCut = last == '-' && raw.Length > 1 && char.IsLetter(raw[raw.Length - 2]);
+        bool isDropCap = raw.Length == 1 && last is >= 'B' and <= 'Z' and not 'I' && char.IsLower(next[0]);
+        return !isCut && !isDropCap && last is not ('(' or '[' or '“') && next[0] is not (',' or '.' or ';' or ':' or ')' or '!' or '?' or '%' or '’' or '”' or '…');
+    }
 
     private static bool IsLayout(char c) => char.IsWhiteSpace(c) || c == '\uFEFF';
 }

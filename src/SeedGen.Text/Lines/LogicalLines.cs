@@ -29,11 +29,13 @@ internal sealed class LogicalLines
         // A text with a directive is read as it is without that line.
         Line[] read = Array.FindAll(inFile, line => line.Directive is null);
         Wrapping? wrapping = Wrapping.Of(read);
+        InlinePieces? pieces = wrapping is null ? InlinePieces.Of(read) : null;
         bool mayHaveRules = MayHaveRules(text);
-        return wrapping is null && !mayHaveRules ? new LogicalLines(inFile) : Join(text, inFile, read, wrapping, mayHaveRules);
+        return wrapping is null && pieces is null && !mayHaveRules ? new LogicalLines(inFile)
+            : Join(text, inFile, read, wrapping, pieces, mayHaveRules);
     }
 
-    private static LogicalLines Join(string text, Line[] inFile, Line[] read, Wrapping? wrapping, bool mayHaveRules)
+    private static LogicalLines Join(string text, Line[] inFile, Line[] read, Wrapping? wrapping, InlinePieces? pieces, bool mayHaveRules)
     {
         bool mayBeMarkdown = Markdown.MayStandIn(text);
         int lastOfFrontMatter = FrontMatter.LastLineOf(read);
@@ -44,6 +46,7 @@ internal sealed class LogicalLines
             int end = first + 1;
             if (read[first].Number > lastOfFrontMatter)
             {
+                end = pieces?.EndOf(first) ?? end;
                 while (wrapping is not null && end < read.Length && wrapping.GoesOn(read[end - 1], read[end]))
                     end++;
                 if (mayHaveRules && end < read.Length && IsUnderlined(read[end - 1], read[end]))
