@@ -1,3 +1,5 @@
+using SeedGen.Text.Tests.Extraction;
+
 namespace SeedGen.Text.Tests.Articles;
 
 /// <summary>What is true of the article of any text whatever.</summary>
@@ -52,25 +54,12 @@ internal static class ArticleInvariants
         Assert.InRange(excerpt.Span.Start, 0, excerpt.Span.End);
         Assert.InRange(excerpt.Span.End, 0, article.Source.Length);
         string place = article.Source[excerpt.Span.Start..excerpt.Span.End];
-        Assert.True(place == excerpt.Text || (HasMarks(article) && StandsIn(place, excerpt.Text)), $"“{excerpt.Text}” in “{place}”");
+        Assert.True(place == excerpt.Text || (HasMarks(article) && Texts.StandsIn(place, excerpt.Text)), $"“{excerpt.Text}” in “{place}”");
         Assert.Equal(excerpt.Line, TextPosition.Of(article.Lines, excerpt.Span.Start).Line);
     });
 
     /// <summary>Whether lines say something else than what stands there, or several say one thing.</summary>
     private static bool HasMarks(ParsedArticle article) => article.Lines.Any(line => line.GoesOn || line.Line.Text != line.Line.Raw);
-
-    /// <summary>Whether <paramref name="place"/> has all of <paramref name="words"/> in order, whatever marks stand between.</summary>
-    private static bool StandsIn(string place, string words)
-    {
-        int at = 0;
-        foreach (char c in words.Where(c => c != ' '))
-        {
-            at = place.IndexOf(c, at) + 1;
-            if (at == 0)
-                return false;
-        }
-        return true;
-    }
 
     private static void TheBodyIsItsParagraphsAndHeadingsInOrder(ParsedArticle article)
     {

@@ -13,8 +13,23 @@ internal static class Texts
 
     public static bool Holds(string text, TextRange span) => span.Start >= 0 && span.Start < span.End && span.End <= text.Length;
 
+    /// <summary>Whether the excerpt stands where it says, marks between its words left out.</summary>
     public static bool Holds(string text, Excerpt excerpt) =>
-        Holds(text, excerpt.Span) && text[excerpt.Span.Start..excerpt.Span.End] == excerpt.Text;
+        Holds(text, excerpt.Span) && (text[excerpt.Span.Start..excerpt.Span.End] is var place && place == excerpt.Text
+            || (Markdown.MayStandIn(text) && StandsIn(place, excerpt.Text)));
+
+    /// <summary>Whether <paramref name="place"/> has all of <paramref name="words"/> in order, whatever marks stand between.</summary>
+    public static bool StandsIn(string place, string words)
+    {
+        int at = 0;
+        foreach (char c in words.Where(c => c != ' '))
+        {
+            at = place.IndexOf(c, at) + 1;
+            if (at == 0)
+                return false;
+        }
+        return true;
+    }
 
     public static Line Line(string text) => LineReader.Read(text)[0];
 }
