@@ -16,7 +16,7 @@ internal sealed class TitleExamples(LabelerModel labeler)
     {
         PageText lines = PageText.Of(text.Page, new PageForm(text.BlankLines));
         Dictionary<int, CorpusLine> labels = lines.LineNumbers.Zip(text.Page.Lines).ToDictionary();
-        var page = new Page(LogicalLines.Read(lines.Text).Lines);
+        var page = new Page(LineReader.Read(lines.Text));
         int title = text.HasTitle ? Find(label => TitleTexts.SaysTitle(text.Page, label)) : -1;
         if (text.HasTitle && title < 0)
             return null;

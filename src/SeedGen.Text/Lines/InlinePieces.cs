@@ -14,7 +14,12 @@ internal sealed class InlinePieces
 
     private const int ShortestPiece = 4, MostPieces = 200, LongestLeadIn = 40;
 
-    private static readonly CharSet Closing = new(",.;:)!?%’”…");
+    /// <summary>What stands before a word without a space.</summary>
+    public static readonly CharSet Opening = new("([“");
+
+    /// <summary>What stands behind a word without a space.</summary>
+    public static readonly CharSet Closing = new(",.;:)!?%’”…");
+
     private static readonly CharSet Ends = new(".!?:…。！？");
 
     private readonly Line[] lines;
@@ -49,7 +54,7 @@ internal sealed class InlinePieces
         (Line line, Line next) = (lines[i], lines[i + 1]);
         if (line.IsBlank || next.IsBlank)
             return false;
-        if (Closes(line, next) || line.Raw[line.Raw.Length - 1] is '(' or '[' or '“')
+        if (Closes(line, next) || Opening.Contains(line.Raw[line.Raw.Length - 1]))
             return true;
         if (EndsSentence(line) || (!isInside && BeginsByline(next)))
             return false;

@@ -3,7 +3,7 @@ using System.Text;
 namespace SeedGen.Text;
 
 /// <summary>One line of a seed's text, with its place in the file. Nothing downstream searches for a position again.</summary>
-/// <remarks>A paragraph that was wrapped to a width is one line to whoever reads it: <see cref="LogicalLines"/>.</remarks>
+/// <remarks>What a reader takes for one line may be several in the file: <see cref="LogicalLines"/>.</remarks>
 public sealed record Line
 {
     internal Line(string source, int number, int start, int end, int endWithBreak, bool mayBeMarkdown = false)
@@ -149,7 +149,7 @@ public sealed record Line
         char last = raw[raw.Length - 1];
         bool isCut = last == '-' && raw.Length > 1 && char.IsLetter(raw[raw.Length - 2]);
         bool isDropCap = raw.Length == 1 && last is >= 'B' and <= 'Z' and not 'I' && char.IsLower(next[0]);
-        return !isCut && !isDropCap && last is not ('(' or '[' or '“') && next[0] is not (',' or '.' or ';' or ':' or ')' or '!' or '?' or '%' or '’' or '”' or '…');
+        return !isCut && !isDropCap && !InlinePieces.Opening.Contains(last) && !InlinePieces.Closing.Contains(next[0]);
     }
 
     private static bool IsLayout(char c) => char.IsWhiteSpace(c) || c == '\uFEFF';

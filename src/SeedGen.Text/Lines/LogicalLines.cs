@@ -1,8 +1,8 @@
 namespace SeedGen.Text;
 
 /// <summary>
-/// A text's lines as its writer meant them: a paragraph that was wrapped to a width is one line, and so is a heading with the rule that
-/// Markdown draws under it. In most texts they are the lines of the file.
+/// A text's lines as its writer meant them: a paragraph that was wrapped to a width is one line, and so are a sentence that a converter has cut
+/// at its links and a heading with the rule that Markdown draws under it. In most texts they are the lines of the file.
 /// </summary>
 internal sealed class LogicalLines
 {
@@ -82,6 +82,8 @@ internal sealed class LogicalLines
     /// <summary>The labels of an article's logical lines, given those of its file's; a directive ends a line here.</summary>
     public static LabeledLine[] Join(IReadOnlyList<LabeledLine> labels, string text)
     {
+        if (!labels.Any(label => label.GoesOn))
+            return [.. labels];
         bool mayBeMarkdown = Markdown.MayStandIn(text);
         var joined = new List<LabeledLine>(labels.Count);
         for (int first = 0; first < labels.Count;)

@@ -43,7 +43,7 @@ public sealed class ArticleFacts
             () => Text.Shingles.Sort(shingles));
     }
 
-    private static ValueList<(LineKey Key, TextRange Span)> LinesOf(ParsedArticle article) => new(article.Lines
+    private static ValueList<(LineKey Key, TextRange Span)> LinesOf(ParsedArticle article) => new(LogicalLines.Join(article.Lines, article.Source)
         .Where(line => line.Kind.IsRunningText())
         .Select(line => (Key: LineKey.Of(line.Line), line.Line.Content))
         .Where(line => line.Key is not null)
