@@ -2,7 +2,8 @@ namespace SeedGen.Text;
 
 /// <summary>
 /// Tells the marks of Markdown from the words of a line, as far as the line by itself shows them: headings, items, links, pictures, emphasis
-/// and escapes (CommonMark, sections 2.4, 4.2, 5.2 and 6.2 to 6.4, and strikethrough). The mark of a quotation stays for whoever reads the line.
+/// and escapes (CommonMark, sections 2.4, 4.2, 5.2 and 6.2 to 6.4, and strikethrough); and the numbers in front of links that browsers for
+/// terminals write: <c>[7]Jane Doe</c>. The mark of a quotation stays for whoever reads the line.
 /// </summary>
 internal sealed class Markdown
 {
@@ -18,6 +19,8 @@ internal sealed class Markdown
 
     private const string Heading = "## ";
 
+    private static readonly string[] LinkNumbers = ["[1]", "[2]", "[3]"];
+
     private readonly string text;
     private readonly Stack<int> brackets = new();
     private readonly List<(int Start, int Length)> openers = [];
@@ -28,7 +31,22 @@ internal sealed class Markdown
 
     /// <summary>Whether a text has what only Markdown has, so that its lines are worth looking at.</summary>
     public static bool MayStandIn(string text) =>
-        Array.Exists(Signs, sign => text.IndexOf(sign, StringComparison.Ordinal) >= 0) || HasHeading(text);
+        Array.Exists(Signs, sign => text.IndexOf(sign, StringComparison.Ordinal) >= 0) || HasHeading(text) || HasLinkNumbers(text);
+
+    /// <summary>Whether the first links have numbers.</summary>
+    private static bool HasLinkNumbers(string text) => Array.TrueForAll(LinkNumbers, number => text.IndexOf(number, StringComparison.Ordinal) is var i
+        && i >= 0 && IsLinkNumber(text, i, i + number.Length - 1));
+
+    /// <summary>Whether a word begins behind the brackets and none ends before them, as one does before a footnote's.</summary>
+    private static bool IsLinkNumber(string text, int open, int close)
+    {
+        if (close + 1 >= text.Length || !char.IsLetterOrDigit(text[close + 1]) || (open > 0 && !char.IsWhiteSpace(text[open - 1]) && text[open - 1] != '#'))
+            return false;
+        int i = open + 1;
+        while (char.IsDigit(text[i]))
+            i++;
+        return i == close && i > open + 1;
+    }
 
     private static bool HasHeading(string text)
     {
@@ -101,6 +119,8 @@ internal sealed class Markdown
             return close + 1;
         int open = brackets.Pop();
         int end = EndOfAddress(close + 1);
+        if (end < 0 && IsLinkNumber(text, open, close))
+            Mark(open, close + 1);
         if (end < 0)
             return close + 1;
         bool isPicture = open > 0 && text[open - 1] == '!';

@@ -49,6 +49,17 @@ public class MarkdownTests
     [InlineData("> a quotation")]
     public void WhatOnlyLooksLikeMarksStays(string line) => Assert.Equal(line, WordsOf(line));
 
+    [Fact]
+    public void NumbersInFrontOfLinksGo()
+    {
+        Line[] lines = LineReader.Read("   #[1]Skip to content\n[2]Home\n   By [3]Jane Doe, who said[4] that");
+        Assert.Equal(["#Skip to content", "Home", "By Jane Doe, who said[4] that"], lines.Select(line => line.Text));
+    }
+
+    [Fact]
+    public void NumbersOfFootnotesStay() =>
+        Assert.Equal("Doe said[1] that.[2]It rained[3]", LineReader.Read("Doe said[1] that.[2]It rained[3]")[0].Text);
+
     [Theory]
     [InlineData("![](a.png)")]
     [InlineData("[](https://example.org/)[](https://example.com/)")]

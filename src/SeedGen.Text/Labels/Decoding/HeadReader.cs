@@ -66,10 +66,12 @@ internal sealed class HeadReader
     private KindCandidate? OfForm(int i)
     {
         LineFacts line = page[i];
+        // A byline below a short title may look like one more item of the menu above.
+        bool isForItself = IsBelowTitle(i) && line.Phrases.Length == 0;
+        if (forms[i] is { } form && (isForItself || !page.IsFurniture(i)))
+            return Article(form);
         if (page.IsFurniture(i))
             return null;
-        if (forms[i] is { } form)
-            return Article(form);
         if (line.IsCaption || (IsBelowTitle(i) && line.SoundsLikeCaption))
             return Article(LineKind.Caption);
         if (IsBelowTitle(i) && IsBulletInList(i))
