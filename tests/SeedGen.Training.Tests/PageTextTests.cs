@@ -40,7 +40,14 @@ public class PageTextTests
     public void AsMarkdownAShortLineIsALinkAndALongOneHasOne() =>
         Assert.Equal(
             "* [Home](A)\na b c [d e](A) f g h i\n",
-            PageText.Of(TestPage.Of("-Home", "+a b c d e f g h i"), new PageForm(IsMarkdown: true)).Text
+            PageText.Of(TestPage.Of("-Home", "+a b c d e f g h i"), new PageForm(Markup: PageMarkup.Markdown)).Text
+                .Replace("https://example.org/news/2024/a-page-of-this-site", "A", StringComparison.Ordinal));
+
+    [Fact]
+    public void AsHtmlEveryLineHasItsTag() =>
+        Assert.Equal(
+            "<li><a href=\"A\">Q&amp;A</a></li>\n<p>a b c <a href=\"A\">d e</a> f g h i</p>\n",
+            PageText.Of(TestPage.Of("-Q&A", "+a b c d e f g h i"), new PageForm(Markup: PageMarkup.Html)).Text
                 .Replace("https://example.org/news/2024/a-page-of-this-site", "A", StringComparison.Ordinal));
 
     [Theory]

@@ -15,7 +15,7 @@ internal sealed class EvaluateCommand : Command
 
     private readonly Option<bool> noBlankLines = new("--no-blank-lines") { Description = "Read the pages without their empty lines." };
 
-    private readonly Option<bool> markdown = new("--markdown") { Description = "Read the pages with their short lines as links of Markdown." };
+    private readonly Option<PageMarkup> markup = new("--markup") { Description = "Read the pages with their short lines as links of this markup." };
 
     private readonly Option<int?> wrapped = new("--wrapped") { Description = "Read the pages with their lines wrapped.", HelpName = "columns" };
 
@@ -48,7 +48,7 @@ internal sealed class EvaluateCommand : Command
         selection.AddTo(this);
         Add(by);
         Add(noBlankLines);
-        Add(markdown);
+        Add(markup);
         Add(wrapped);
         Add(dropFirstLine);
         Add(boilerplateConfidence);
@@ -64,7 +64,7 @@ internal sealed class EvaluateCommand : Command
         PageSelection selected = selection.Of(parsed);
         var options = new CheckOptions { BoilerplateConfidence = parsed.GetValue(boilerplateConfidence) };
         IPageReader reader = parsed.GetValue(baseline) is { } rule ? KnownRules.All[rule] : new EngineReader(options: options);
-        var form = new PageForm(!parsed.GetValue(noBlankLines), parsed.GetValue(wrapped), parsed.GetValue(markdown));
+        var form = new PageForm(!parsed.GetValue(noBlankLines), parsed.GetValue(wrapped), parsed.GetValue(markup));
         var evaluation = new Evaluation(reader, form, !parsed.GetValue(dropFirstLine));
         IReadOnlyList<PageScore> pages = evaluation.Run(
             parsed.GetValue(corpus)!.SelectMany(CorpusReader.Read).Where(page => selected.Includes(page.Head)));

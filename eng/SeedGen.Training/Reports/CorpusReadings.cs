@@ -27,7 +27,8 @@ internal sealed class CorpusReadings
         .. ScoreTable.Groups(asTheyAre, "render").Select(group => (group.Key, (IReadOnlyList<PageScore>)[.. group])),
         (Block + ", no blank lines", new Evaluation(new EngineReader(), new PageForm(HasBlankLines: false)).Run(MainPages)),
         (Block + ", no first line", new Evaluation(new EngineReader(), withFirstLine: false).Run(MainPages)),
-        (Block + ", as Markdown", new Evaluation(new EngineReader(), new PageForm(IsMarkdown: true)).Run(MainPages)),
+        (Block + ", as Markdown", new Evaluation(new EngineReader(), new PageForm(Markup: PageMarkup.Markdown)).Run(MainPages)),
+        (Block + ", as HTML", new Evaluation(new EngineReader(), new PageForm(Markup: PageMarkup.Html)).Run(MainPages)),
         ($"{Block}, wrapped to {Columns}", new Evaluation(new EngineReader(), new PageForm(WrappedTo: Columns)).Run(MainPages)),
     ];
 

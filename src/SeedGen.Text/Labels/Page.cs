@@ -1,6 +1,6 @@
 namespace SeedGen.Text;
 
-/// <summary>A text's lines that are not blank, with what was counted on each and what the recognisers saw.</summary>
+/// <summary>A text's lines that have words, with what was counted on each and what the recognisers saw.</summary>
 internal sealed class Page
 {
     private readonly Evidence[][] evidence;
@@ -33,7 +33,7 @@ internal sealed class Page
     /// <summary>This page, which was read alone, with what is known of its lines from outside.</summary>
     public Page With(OutsideEvidence outside) => new(this, outside);
 
-    /// <summary>The lines that are not blank, in order.</summary>
+    /// <summary>The lines that have words, in order.</summary>
     public LineFacts[] Lines { get; }
 
     public LineFacts this[int i] => Lines[i];
@@ -88,7 +88,7 @@ internal sealed class Page
         int gap = 0;
         foreach (Line line in lines)
         {
-            if (line.IsBlank)
+            if (line.IsBlank || line.IsWordless)
             {
                 // A text with a directive is read as it is without that line.
                 gap += line.Directive is null ? 1 : 0;

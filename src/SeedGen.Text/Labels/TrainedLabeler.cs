@@ -6,6 +6,8 @@ namespace SeedGen.Text;
 /// </summary>
 internal sealed class TrainedLabeler(LabelerModel model) : ILineLabeler
 {
+    private const double LeastOfBoilerplate = 0.51;
+
     private static readonly Lazy<TrainedLabeler> Shipped = new(() => new TrainedLabeler(ShippedWeights.Read()));
 
     /// <summary>The labeler with the weights that this assembly holds.</summary>
@@ -29,11 +31,29 @@ internal sealed class TrainedLabeler(LabelerModel model) : ILineLabeler
         int next = 0;
         for (int i = 0; i < lines.Length; i++)
         {
-            labels[i] = lines[i].IsBlank
-                ? new LabeledLine(lines[i], LineKind.Blank, 0, "")
+            labels[i] = lines[i].IsBlank ? new LabeledLine(lines[i], LineKind.Blank, 0, "")
+                : lines[i].IsWordless ? new LabeledLine(lines[i], LineKind.Widget, LeastOfBoilerplate, "has marks and no words")
                 : Label(lines[i], kinds[next], scores[next++]);
         }
+        JoinWordless(labels);
         return labels;
+    }
+
+    /// <summary>An icon between two items of a menu is one of its items.</summary>
+    private static void JoinWordless(LabeledLine[] labels)
+    {
+        int above = -1;
+        for (int i = 0; i < labels.Length; i++)
+        {
+            if (labels[i].Line.IsBlank || labels[i].Line.IsWordless)
+                continue;
+            for (int between = above + 1; above >= 0 && between < i; between++)
+            {
+                if (labels[between].Line.IsWordless && labels[above].Kind == labels[i].Kind && labels[i].Kind.IsBoilerplate())
+                    labels[between] = labels[between] with { Kind = labels[i].Kind };
+            }
+            above = i;
+        }
     }
 
     /// <summary>
@@ -80,7 +100,7 @@ internal sealed class TrainedLabeler(LabelerModel model) : ILineLabeler
     /// <summary>A line's score stays on its kind's side of one half: a kind may be known better than by the model alone.</summary>
     private LabeledLine Label(Line line, KindCandidate kind, int score)
     {
-        const double LeastOfBoilerplate = 0.51, LeastOfKnown = 0.95, MostOfArticle = 0.49;
+        const double LeastOfKnown = 0.95, MostOfArticle = 0.49;
         double boilerplate = model.Calibration.Boilerplate(score);
         boilerplate = kind.Kind.IsBoilerplate()
             ? Math.Max(boilerplate, kind.IsKnown ? LeastOfKnown : LeastOfBoilerplate)

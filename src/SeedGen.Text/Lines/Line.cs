@@ -6,7 +6,7 @@ namespace SeedGen.Text;
 /// <remarks>What a reader takes for one line may be several in the file: <see cref="LogicalLines"/>.</remarks>
 public sealed record Line
 {
-    internal Line(string source, int number, int start, int end, int endWithBreak, bool mayBeMarkdown = false)
+    internal Line(string source, int number, int start, int end, int endWithBreak, Markup markup = Markup.None)
     {
         Number = LastNumber = number;
         Start = start;
@@ -24,15 +24,15 @@ public sealed record Line
         }
         Content = new TextRange(first, last);
         Raw = Text = source.Substring(first, last - first);
-        if (mayBeMarkdown && Markdown.Read(Raw) is { } markdown)
-            (Text, Places, IsPicture, IsWordless) = Words(markdown, i => Content.Start + i);
+        if (LineMarks.Read(Raw, markup) is { } marks)
+            (Text, Places, IsPicture, IsWordless) = Words(marks, i => Content.Start + i);
     }
 
     /// <summary>One line over several of a file, none of them blank.</summary>
     /// <param name="parts">The file's lines, in order.</param>
     /// <param name="words">Those of them that have its words; the others are ornament.</param>
-    /// <param name="mayBeMarkdown">Whether marks of Markdown are no words.</param>
-    internal Line(IReadOnlyList<Line> parts, IReadOnlyList<Line> words, bool mayBeMarkdown)
+    /// <param name="markup">What is no words in them.</param>
+    internal Line(IReadOnlyList<Line> parts, IReadOnlyList<Line> words, Markup markup)
     {
         Line first = parts[0], last = parts[parts.Count - 1];
         (Number, LastNumber) = (first.Number, last.Number);
@@ -52,8 +52,8 @@ public sealed record Line
         }
         Raw = raw.ToString();
         (Text, Places) = (Raw, new(at));
-        if (mayBeMarkdown && Markdown.Read(Raw) is { } markdown)
-            (Text, Places, IsPicture, IsWordless) = Words(markdown, i => at[i]);
+        if (LineMarks.Read(Raw, markup) is { } marks)
+            (Text, Places, IsPicture, IsWordless) = Words(marks, i => at[i]);
         Parts = new(parts);
     }
 
@@ -79,7 +79,7 @@ public sealed record Line
     public string Raw { get; }
 
     /// <summary>
-    /// What the line says: <see cref="Raw"/> without Markdown's marks in it, so <c>By Jane Doe</c> where the file has
+    /// What the line says: <see cref="Raw"/> without the marks of Markdown or HTML in it, so <c>By Jane Doe</c> where the file has
     /// <c>By [Jane Doe](https://…)</c>. A line of nothing but marks says them.
     /// </summary>
     public string Text { get; private init; }
@@ -87,7 +87,7 @@ public sealed record Line
     /// <summary>Whether the line is pictures alone, with words for what they show.</summary>
     internal bool IsPicture { get; }
 
-    /// <summary>Whether the line is links or pictures without words.</summary>
+    /// <summary>Whether the line is links, pictures or tags without words.</summary>
     internal bool IsWordless { get; }
 
     /// <summary>
@@ -113,7 +113,7 @@ public sealed record Line
     /// <summary>The number of the line in the file that holds <paramref name="offset"/>.</summary>
     internal int NumberAt(int offset) => Parts?.LastOrDefault(line => line.Start <= offset)?.Number ?? Number;
 
-    /// <summary>The line with its marks as words, as other formats than Markdown have them.</summary>
+    /// <summary>The line with its marks as words, as front matter has them.</summary>
     internal Line AsItStands() => this with { Text = Raw, Places = null };
 
     /// <summary>Where each unit of <see cref="Text"/> stands; null where it stands at <see cref="Content"/>, one behind the other.</summary>
@@ -123,21 +123,21 @@ public sealed record Line
     private ValueList<Line>? Parts { get; }
 
     /// <summary>What is left of <see cref="Raw"/> without marks and white space at the ends, and where it stands; all where that is nothing.</summary>
-    private (string Text, ValueList<int>? Places, bool IsPicture, bool IsWordless) Words(Markdown markdown, Func<int, int> placeOf)
+    private (string Text, ValueList<int>? Places, bool IsPicture, bool IsWordless) Words(LineMarks marks, Func<int, int> placeOf)
     {
         var text = new StringBuilder();
         var places = new List<int>();
         for (int i = 0; i < Raw.Length; i++)
         {
-            if (markdown.IsMark(i) || (text.Length == 0 && IsLayout(Raw[i])))
+            if (marks.WordAt(i) is not { } c || (text.Length == 0 && IsLayout(c)))
                 continue;
-            text.Append(Raw[i]);
+            text.Append(c);
             places.Add(placeOf(i));
         }
         if (text.Length == 0)
             return (Text, Places, IsPicture: false, IsWordless: true);
         string words = text.ToString().TrimEnd();
-        return (words, new(places.Take(words.Length)), markdown.IsPicture, IsWordless: false);
+        return (words, new(places.Take(words.Length)), marks.IsPicture, IsWordless: false);
     }
 
     /// <summary>

@@ -13,16 +13,16 @@ internal static class LineReader
     public static Line[] Read(string text)
     {
         var lines = new List<Line>();
-        bool mayBeMarkdown = Markdown.MayStandIn(text);
+        Markup markup = MarkupReader.Read(text);
         int start = 0;
         for (int end = text.IndexOfAny(Breaks); end >= 0; end = text.IndexOfAny(Breaks, start))
         {
             bool isPair = text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n';
             int next = end + (isPair ? 2 : 1);
-            lines.Add(new Line(text, lines.Count + 1, start, end, next, mayBeMarkdown));
+            lines.Add(new Line(text, lines.Count + 1, start, end, next, markup));
             start = next;
         }
-        lines.Add(new Line(text, lines.Count + 1, start, text.Length, text.Length, mayBeMarkdown));
+        lines.Add(new Line(text, lines.Count + 1, start, text.Length, text.Length, markup));
         return lines.ToArray();
     }
 }

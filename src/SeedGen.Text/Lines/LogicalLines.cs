@@ -37,7 +37,7 @@ internal sealed class LogicalLines
 
     private static LogicalLines Join(string text, Line[] inFile, Line[] read, Wrapping? wrapping, InlinePieces? pieces, bool mayHaveRules)
     {
-        bool mayBeMarkdown = Markdown.MayStandIn(text);
+        Markup markup = MarkupReader.Read(text);
         int lastOfFrontMatter = FrontMatter.LastLineOf(read);
         var lines = new List<Line>();
         int[] indices = new int[inFile.Length];
@@ -54,7 +54,7 @@ internal sealed class LogicalLines
             }
             for (int i = first; i < end; i++)
                 indices[read[i].Number - 1] = lines.Count;
-            lines.Add(end - first == 1 ? read[first] : Join([.. new ArraySegment<Line>(read, first, end - first)], mayBeMarkdown));
+            lines.Add(end - first == 1 ? read[first] : Join([.. new ArraySegment<Line>(read, first, end - first)], markup));
             first = end;
         }
         foreach (Line directive in inFile.Where(line => line.Directive is not null))
@@ -84,7 +84,7 @@ internal sealed class LogicalLines
     {
         if (!labels.Any(label => label.GoesOn))
             return [.. labels];
-        bool mayBeMarkdown = Markdown.MayStandIn(text);
+        Markup markup = MarkupReader.Read(text);
         var joined = new List<LabeledLine>(labels.Count);
         for (int first = 0; first < labels.Count;)
         {
@@ -93,7 +93,7 @@ internal sealed class LogicalLines
                 end++;
             joined.Add(end - first == 1 ? labels[first] : labels[first] with
             {
-                Line = Join([.. labels.Skip(first).Take(end - first).Select(label => label.Line)], mayBeMarkdown),
+                Line = Join([.. labels.Skip(first).Take(end - first).Select(label => label.Line)], markup),
                 GoesOn = false,
             });
             first = end;
@@ -102,10 +102,10 @@ internal sealed class LogicalLines
     }
 
     /// <summary>One line; a rule under it is no word of it.</summary>
-    private static Line Join(Line[] lines, bool mayBeMarkdown)
+    private static Line Join(Line[] lines, Markup markup)
     {
         int words = IsRule(lines[lines.Length - 1].Raw) ? lines.Length - 1 : lines.Length;
-        return new Line(lines, new ArraySegment<Line>(lines, 0, words), mayBeMarkdown);
+        return new Line(lines, new ArraySegment<Line>(lines, 0, words), markup);
     }
 
     private static bool MayHaveRules(string text) =>

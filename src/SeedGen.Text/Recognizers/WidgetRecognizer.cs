@@ -1,13 +1,12 @@
 namespace SeedGen.Text;
 
-/// <summary>Weather, clocks, tickers, prices, most-popular lists, icons.</summary>
+/// <summary>Weather, clocks, tickers, prices, most-popular lists.</summary>
 internal sealed class WidgetRecognizer : IRecognizer
 {
     private const int LongestPlace = 3;
 
     public Evidence? Recognize(Page page, int i) =>
-        page[i].Line.IsWordless ? new Evidence(LineKind.Widget, Evidence.Weak, "is a link or a picture without words")
-            : PhraseEvidence.Of(LineKind.Widget, page[i]) ?? Figure(page[i]) ?? Place(page, i);
+        PhraseEvidence.Of(LineKind.Widget, page[i]) ?? Figure(page[i]) ?? Place(page, i);
 
     /// <summary>A figure alone on its line; but for temperatures, tables and lists in an article may have such lines, too.</summary>
     private static Evidence? Figure(LineFacts line)

@@ -16,7 +16,7 @@ internal static class Texts
     /// <summary>Whether the excerpt stands where it says, marks between its words left out.</summary>
     public static bool Holds(string text, Excerpt excerpt) =>
         Holds(text, excerpt.Span) && (text[excerpt.Span.Start..excerpt.Span.End] is var place && place == excerpt.Text
-            || (Markdown.MayStandIn(text) && StandsIn(place, excerpt.Text)));
+            || (MarkupReader.Read(text) != Markup.None && StandsIn(place, excerpt.Text)));
 
     /// <summary>Whether <paramref name="place"/> has all of <paramref name="words"/> in order, whatever marks stand between.</summary>
     public static bool StandsIn(string place, string words)

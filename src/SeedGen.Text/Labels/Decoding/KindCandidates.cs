@@ -45,11 +45,11 @@ internal static class KindCandidates
                     begun[known.Kind - LineKind.Navigation] = true;
                 continue;
             }
-            // Above the title stands no text: what is neither metadata nor category there is the page's. Nor is text what has no words.
-            bool isNoText = i < head.Title || page[i].Line.IsWordless;
-            if (scores[i] > -Sure && !isNoText)
+            // Above the title stands no text: what is neither metadata nor category there is the page's.
+            bool isAboveTitle = i < head.Title;
+            if (scores[i] > -Sure && !isAboveTitle)
                 AddArticle(lattice, page, i, scores[i] / 2);
-            if (scores[i] < Sure || isNoText)
+            if (scores[i] < Sure || isAboveTitle)
                 AddBoilerplate(lattice, page, i, -scores[i] / 2, begun);
         }
         return lattice;

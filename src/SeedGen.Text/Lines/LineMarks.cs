@@ -1,11 +1,11 @@
 namespace SeedGen.Text;
 
 /// <summary>
-/// Tells the marks of Markdown from the words of a line, as far as the line by itself shows them: headings, items, links, pictures, emphasis
-/// and escapes (CommonMark, sections 2.4, 4.2, 5.2 and 6.2 to 6.4, and strikethrough); and the numbers in front of links that browsers for
-/// terminals write: <c>[7]Jane Doe</c>. The mark of a quotation stays for whoever reads the line.
+/// Tells the marks of a line from its words, as far as the line by itself shows them. Of Markdown: headings, items, links, pictures, emphasis
+/// and escapes (CommonMark, sections 2.4, 4.2, 5.2 and 6.2 to 6.4, and strikethrough), and the numbers in front of links that browsers for
+/// terminals write: <c>[7]Jane Doe</c>; the mark of a quotation stays for whoever reads the line. Of HTML: tags, comments and references.
 /// </summary>
-internal sealed class Markdown
+internal sealed class LineMarks
 {
     // Longer ones are none: what is looked at from one mark has an end, so that a text of marks alone is read in linear time, too.
     private const int LongestAddress = 4_000, LongestTitle = 400, LongestName = 60, MostOpen = 16;
@@ -14,65 +14,31 @@ internal sealed class Markdown
 
     private static readonly CharSet Escapable = new("\\`*_{}[]()<>#+-.!~|\"'");
 
-    /// <summary>What only Markdown has: links and bold words. So has it headings below the first rank.</summary>
-    private static readonly string[] Signs = ["](", "**", "__"];
-
-    private const string Heading = "## ";
-
-    private static readonly string[] LinkNumbers = ["[1]", "[2]", "[3]"];
-
     private readonly string text;
     private readonly Stack<int> brackets = new();
     private readonly List<(int Start, int Length)> openers = [];
     private bool[]? isMark;
+    private readonly Markup markup;
     private bool[]? isOfPicture;
+    private Dictionary<int, char>? written;
 
-    private Markdown(string text) => this.text = text;
-
-    /// <summary>Whether a text has what only Markdown has, so that its lines are worth looking at.</summary>
-    public static bool MayStandIn(string text) =>
-        Array.Exists(Signs, sign => text.IndexOf(sign, StringComparison.Ordinal) >= 0) || HasHeading(text) || HasLinkNumbers(text);
-
-    /// <summary>Whether the first links have numbers.</summary>
-    private static bool HasLinkNumbers(string text) => Array.TrueForAll(LinkNumbers, number => text.IndexOf(number, StringComparison.Ordinal) is var i
-        && i >= 0 && IsLinkNumber(text, i, i + number.Length - 1));
-
-    /// <summary>Whether a word begins behind the brackets and none ends before them, as one does before a footnote's.</summary>
-    private static bool IsLinkNumber(string text, int open, int close)
-    {
-        if (close + 1 >= text.Length || !char.IsLetterOrDigit(text[close + 1]) || (open > 0 && !char.IsWhiteSpace(text[open - 1]) && text[open - 1] != '#'))
-            return false;
-        int i = open + 1;
-        while (char.IsDigit(text[i]))
-            i++;
-        return i == close && i > open + 1;
-    }
-
-    private static bool HasHeading(string text)
-    {
-        for (int i = text.IndexOf(Heading, StringComparison.Ordinal); i >= 0; i = text.IndexOf(Heading, i + 1, StringComparison.Ordinal))
-        {
-            int start = i;
-            while (start > 0 && text[start - 1] == '#')
-                start--;
-            if (start == 0 || text[start - 1] == '\uFEFF' || LineReader.IsBreak(text[start - 1]))
-                return true;
-        }
-        return false;
-    }
+    private LineMarks(string text, Markup markup) => (this.text, this.markup) = (text, markup);
 
     /// <summary>The marks of a line; null where it has none. Of a link the words stay and of a picture what it is said to show.</summary>
     /// <param name="text">The line without white space at its ends.</param>
-    public static Markdown? Read(string text)
+    /// <param name="markup">What to look for.</param>
+    public static LineMarks? Read(string text, Markup markup)
     {
-        var line = new Markdown(text);
-        for (int i = line.ReadBeginning(); i < text.Length;)
+        if (markup == Markup.None)
+            return null;
+        var line = new LineMarks(text, markup);
+        for (int i = (markup & Markup.Markdown) != 0 ? line.ReadBeginning() : 0; i < text.Length;)
             i = line.Read(i);
         return line.isMark is null ? null : line;
     }
 
-    /// <summary>Whether the unit at <paramref name="i"/> is of a mark.</summary>
-    public bool IsMark(int i) => isMark![i];
+    /// <summary>What the unit at <paramref name="i"/> says; null where it is of a mark.</summary>
+    public char? WordAt(int i) => written is not null && written.TryGetValue(i, out char c) ? c : isMark![i] ? null : text[i];
 
     /// <summary>Whether the line has pictures, and no words but theirs.</summary>
     public bool IsPicture => isOfPicture is not null
@@ -96,6 +62,10 @@ internal sealed class Markdown
     /// <summary>Reads what stands at <paramref name="i"/>; one past its end.</summary>
     private int Read(int i)
     {
+        if ((markup & Markup.Html) != 0 && text[i] is '<' or '&')
+            return text[i] == '<' ? ReadTag(i) : ReadReference(i);
+        if ((markup & Markup.Markdown) == 0)
+            return i + 1;
         switch (text[i])
         {
             case '\\' when i + 1 < text.Length && Escapable.Contains(text[i + 1]):
@@ -113,13 +83,37 @@ internal sealed class Markdown
         }
     }
 
+    /// <summary>A tag that does not stand within a sentence parts the words around it.</summary>
+    private int ReadTag(int i)
+    {
+        int end = HtmlMarks.EndOf(text, i);
+        if (end == i)
+            return i + 1;
+        Mark(i, end);
+        if (!HtmlMarks.IsInline(text, i))
+            Write(i, ' ');
+        return end;
+    }
+
+    private int ReadReference(int i)
+    {
+        int end = HtmlEntities.Read(text, i, text.Length, out int code);
+        if (end == i || code is 0 or > char.MaxValue || char.IsSurrogate((char)code))
+            return i + 1;
+        Mark(i, end);
+        Write(i, (char)code);
+        return end;
+    }
+
+    private void Write(int i, char c) => (written ??= [])[i] = c;
+
     private int ReadLink(int close)
     {
         if (brackets.Count == 0)
             return close + 1;
         int open = brackets.Pop();
         int end = EndOfAddress(close + 1);
-        if (end < 0 && IsLinkNumber(text, open, close))
+        if (end < 0 && MarkupReader.IsLinkNumber(text, open, close))
             Mark(open, close + 1);
         if (end < 0)
             return close + 1;

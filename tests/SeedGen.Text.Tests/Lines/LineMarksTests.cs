@@ -1,6 +1,6 @@
 namespace SeedGen.Text.Tests.Lines;
 
-public class MarkdownTests
+public class LineMarksTests
 {
     /// <summary>Makes a text one in which marks are looked for.</summary>
     private const string Sign = "\n[a](/b)";
@@ -48,6 +48,17 @@ public class MarkdownTests
     [InlineData("*a footnote")]
     [InlineData("> a quotation")]
     public void WhatOnlyLooksLikeMarksStays(string line) => Assert.Equal(line, WordsOf(line));
+
+    [Theory]
+    [InlineData("<p>The <b>bold</b> word</p>", "The bold word")]
+    [InlineData("<li><a href=\"/a\">Home</a></li><li>News</li>", "Home  News")]
+    [InlineData("a<br>b", "a b")]
+    [InlineData("Tom &amp; Jerry&#8217;s", "Tom & Jerry’s")]
+    [InlineData("<!-- a > b --> text", "text")]
+    [InlineData("<jane@example.org> a < b", "<jane@example.org> a < b")]
+    [InlineData("<p>*a* b</p>", "*a* b")]
+    public void TagsGoWhereMostLinesBeginWithOne(string line, string words) =>
+        Assert.Equal(words, LineReader.Read(line + "\n<p>\n</p>\n<p>\n</p>")[0].Text);
 
     [Fact]
     public void NumbersInFrontOfLinksGo()
