@@ -15,9 +15,16 @@ internal sealed class EvaluateCommand : Command
 
     private readonly Option<bool> noBlankLines = new("--no-blank-lines") { Description = "Read the pages without their empty lines." };
 
-    private readonly Option<PageMarkup> markup = new("--markup") { Description = "Read the pages with their short lines as links of this markup." };
+    private readonly Option<PageMarkup> markup = new("--markup")
+    {
+        Description = "Read the pages with their short lines as links of this markup.",
+    };
 
-    private readonly Option<int?> wrapped = new("--wrapped") { Description = "Read the pages with their lines wrapped.", HelpName = "columns" };
+    private readonly Option<int?> wrapped = new("--wrapped")
+    {
+        Description = "Read the pages with their lines wrapped.",
+        HelpName = "columns",
+    };
 
     private readonly Option<bool> dropFirstLine = new("--drop-first-line")
     {

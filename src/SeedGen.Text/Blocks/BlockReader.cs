@@ -5,7 +5,8 @@ internal static class BlockReader
 {
     /// <summary>
     /// Boilerplate of one kind is one block across the blank lines between its lines; every other line that is not blank is a block of
-    /// its own, together with those in which it goes on; blank lines between blocks of different kinds are blocks of kind <see cref="LineKind.Blank"/>.
+    /// its own, together with those in which it goes on; blank lines between blocks of different kinds are blocks of kind
+    /// <see cref="LineKind.Blank"/>.
     /// </summary>
     public static Block[] Read(LabeledLine[] lines)
     {

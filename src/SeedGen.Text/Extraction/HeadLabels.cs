@@ -12,7 +12,9 @@ internal sealed class HeadLabels
         IEnumerable<Line> titles = lines.Where(line => line.Kind == LineKind.Title).Select(line => line.Line);
         labels =
         [
-            .. IsFrontMatter ? FrontMatterReader.Read([.. metadata.Select(line => line.AsItStands())]) : metadata.Select(LabelReader.Read).OfType<LineLabel>(),
+            .. IsFrontMatter
+                ? FrontMatterReader.Read([.. metadata.Select(line => line.AsItStands())])
+                : metadata.Select(LabelReader.Read).OfType<LineLabel>(),
             .. titles.Select(LabelReader.Read).OfType<LineLabel>(),
         ];
     }

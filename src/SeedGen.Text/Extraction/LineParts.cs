@@ -6,7 +6,7 @@ internal static class LineParts
     /// <summary>All that the line says.</summary>
     public static Excerpt Whole(this Line line) => new(line.Text, line.PlaceOf(new TextRange(0, line.Text.Length)), line.Number);
 
-    /// <summary>All of the line as it stands in the file, Markdown's marks included.</summary>
+    /// <summary>All of the line as it stands in the file, marks of Markdown or HTML included.</summary>
     public static Excerpt Unchanged(this Line line) => new(line.Raw, line.Content, line.Number);
 
     /// <summary>

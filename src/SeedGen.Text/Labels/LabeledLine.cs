@@ -8,6 +8,8 @@ namespace SeedGen.Text;
 /// nothing to explain.</param>
 public sealed record LabeledLine(Line Line, LineKind Kind, double Score, string Evidence)
 {
-    /// <summary>Whether the next line of the file, but for directives, says more of the same paragraph, which was wrapped.</summary>
+    /// <summary>
+    /// Whether what the line says goes on in the next line of the file that is no directive: a paragraph was wrapped, or cut at its links.
+    /// </summary>
     public bool GoesOn { get; init; }
 }

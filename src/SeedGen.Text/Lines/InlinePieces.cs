@@ -1,8 +1,8 @@
 namespace SeedGen.Text;
 
 /// <summary>
-/// Joins what a converter of web pages has parted that puts each piece of text on a line of its own: links and bold words stand alone, and the
-/// sentence goes on below them.
+/// Joins what a converter of web pages has parted that puts each piece of text on a line of its own: links and bold words stand alone, and
+/// the sentence goes on below them.
 /// </summary>
 internal sealed class InlinePieces
 {
@@ -80,12 +80,15 @@ internal sealed class InlinePieces
     private static bool BeginsLower(Line line) => CharClasses.Of(line.Text[0]) == CharClass.Lower;
 
     /// <summary>Below a title stands who wrote it.</summary>
-    private static bool BeginsByline(Line line) => BylineWords.LeadIns.Skip(Tokens.Read(line.Text, 0, Math.Min(line.Text.Length, LongestLeadIn)), 0) > 0;
+    private static bool BeginsByline(Line line) =>
+        BylineWords.LeadIns.Skip(Tokens.Read(line.Text, 0, Math.Min(line.Text.Length, LongestLeadIn)), 0) > 0;
 
     /// <summary>A sentence does not end in “of the”; titles write such words with a capital.</summary>
     private static bool EndsInSmallWord(string text)
     {
         int start = text.LastIndexOf(' ') + 1;
-        return text[text.Length - 1] == ',' || ((start == 0 || char.IsLower(text[start])) && StopWords.OfAllScripts.LanguagesOf(WordHash.Of(text, start, text.Length)).Length > 0);
+        return text[text.Length - 1] == ','
+            || ((start == 0 || char.IsLower(text[start]))
+                && StopWords.OfAllScripts.LanguagesOf(WordHash.Of(text, start, text.Length)).Length > 0);
     }
 }

@@ -75,7 +75,9 @@ public sealed record Line
     /// <summary>The range of <see cref="Raw"/>; empty, at the line's end, on a blank line.</summary>
     public TextRange Content { get; }
 
-    /// <summary>The line as it stands in the file without white space (and byte order marks) at its two ends; empty on a blank line.</summary>
+    /// <summary>
+    /// The line as it stands in the file without white space (and byte order marks) at its two ends; empty on a blank line.
+    /// </summary>
     public string Raw { get; }
 
     /// <summary>
@@ -122,7 +124,9 @@ public sealed record Line
     /// <summary>The lines in the file that it is made of; null where that is one.</summary>
     private ValueList<Line>? Parts { get; }
 
-    /// <summary>What is left of <see cref="Raw"/> without marks and white space at the ends, and where it stands; all where that is nothing.</summary>
+    /// <summary>
+    /// What is left of <see cref="Raw"/> without marks and white space at the ends, and where it stands; all where that is nothing.
+    /// </summary>
     private (string Text, ValueList<int>? Places, bool IsPicture, bool IsWordless) Words(LineMarks marks, Func<int, int> placeOf)
     {
         var text = new StringBuilder();
@@ -141,8 +145,8 @@ public sealed record Line
     }
 
     /// <summary>
-    /// Whether a space parts what the next line says. Lines may break behind the hyphen of a word, <c>well-</c> and <c>known</c>, in front of a mark
-    /// or behind one, and behind a letter that a page shows larger.
+    /// Whether a space parts what the next line says. Lines may break behind the hyphen of a word, <c>well-</c> and <c>known</c>, in front of
+    /// a mark or behind one, and behind a letter that a page shows larger.
     /// </summary>
     private static bool IsParted(StringBuilder raw, string next)
     {

@@ -1,8 +1,8 @@
 namespace SeedGen.Text;
 
 /// <summary>
-/// Tells the marks of a line from its words, as far as the line by itself shows them. Of Markdown: headings, items, links, pictures, emphasis
-/// and escapes (CommonMark, sections 2.4, 4.2, 5.2 and 6.2 to 6.4, and strikethrough), and the numbers in front of links that browsers for
+/// Tells the marks of a line from its words, as far as the line by itself shows them. Of Markdown: headings, items, links, pictures,
+/// emphasis and escapes (CommonMark, sections 2.4, 4.2, 5.2 and 6.2 to 6.4, and strikethrough), and the numbers in front of links that browsers for
 /// terminals write: <c>[7]Jane Doe</c>; the mark of a quotation stays for whoever reads the line. Of HTML: tags, comments and references.
 /// </summary>
 internal sealed class LineMarks

@@ -1,8 +1,8 @@
 namespace SeedGen.Text;
 
 /// <summary>
-/// A text's lines as its writer meant them: a paragraph that was wrapped to a width is one line, and so are a sentence that a converter has cut
-/// at its links and a heading with the rule that Markdown draws under it. In most texts they are the lines of the file.
+/// A text's lines as its writer meant them: a paragraph that was wrapped to a width is one line, and so are a sentence that a converter has
+/// cut at its links and a heading with the rule that Markdown draws under it. In most texts they are the lines of the file.
 /// </summary>
 internal sealed class LogicalLines
 {

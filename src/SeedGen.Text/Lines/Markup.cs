@@ -26,7 +26,8 @@ internal static class MarkupReader
     private static readonly string[] LinkNumbers = ["[1]", "[2]", "[3]"];
 
     /// <summary>What the lines of <paramref name="text"/> are worth looking at for.</summary>
-    public static Markup Read(string text) => (IsMarkdown(text) ? Markup.Markdown : Markup.None) | (IsHtml(text) ? Markup.Html : Markup.None);
+    public static Markup Read(string text) =>
+        (IsMarkdown(text) ? Markup.Markdown : Markup.None) | (IsHtml(text) ? Markup.Html : Markup.None);
 
     /// <summary>Whether a word begins behind the brackets of a number and none ends before them, as one does before a footnote's.</summary>
     public static bool IsLinkNumber(string text, int open, int close)

@@ -39,7 +39,9 @@ internal sealed class Wrapping
         return wrapped >= FewestWrapped && wrapped * 10 >= inside * 9 && wrapped >= wider * 5 ? wrapping : null;
     }
 
-    /// <summary>The width that all but one in fifty of the lines have at most which break inside a sentence; null where no text is wrapped to it.</summary>
+    /// <summary>
+    /// The width that all but one in fifty of the lines have at most which break inside a sentence; null where no text is wrapped to it.
+    /// </summary>
     private static int? WidthOfMost(Line[] lines)
     {
         const int OneIn = 50;
@@ -71,7 +73,9 @@ internal sealed class Wrapping
     private static bool BreaksInside(Line line, Line next) =>
         !line.IsBlank && !next.IsBlank && CharClasses.Of(next.Raw[0]) is CharClass.Lower or CharClass.Letter;
 
-    /// <summary>Text without spaces breaks anywhere: nothing shows whether it was wrapped. Items, headings, quotations and cells begin a line.</summary>
+    /// <summary>
+    /// Text without spaces breaks anywhere: nothing shows whether it was wrapped. Items, headings, quotations and cells begin a line.
+    /// </summary>
     private static bool BeginsAnew(string text)
     {
         if (text[0] is '#' or '>' or '|' || CharClasses.Of(text[0]) == CharClass.Unspaced)
