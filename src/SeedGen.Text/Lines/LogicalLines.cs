@@ -88,14 +88,11 @@ internal sealed class LogicalLines
         var joined = new List<LabeledLine>(labels.Count);
         for (int first = 0; first < labels.Count;)
         {
+            var lines = new List<Line> { labels[first].Line };
             int end = first + 1;
-            while (labels[end - 1].GoesOn && end < labels.Count && !labels[end].Line.IsBlank)
-                end++;
-            joined.Add(end - first == 1 ? labels[first] : labels[first] with
-            {
-                Line = Join([.. labels.Skip(first).Take(end - first).Select(label => label.Line)], markup),
-                GoesOn = false,
-            });
+            for (; labels[end - 1].GoesOn && end < labels.Count && !labels[end].Line.IsBlank; end++)
+                lines.Add(labels[end].Line);
+            joined.Add(lines.Count == 1 ? labels[first] : labels[first] with { Line = Join([.. lines], markup), GoesOn = false });
             first = end;
         }
         return [.. joined];

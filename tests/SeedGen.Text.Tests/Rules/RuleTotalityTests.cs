@@ -41,6 +41,18 @@ public class RuleTotalityTests
         Assert.NotEmpty(Articles.InLanguage("en", marks).Found("RepeatedWord"));
     }
 
+    [Theory]
+    [InlineData("[", 100_000)]
+    [InlineData("](x/", 50_000)]
+    [InlineData("![", 50_000)]
+    [InlineData("ab cd\n-----\n", 10_000)]
+    [InlineData("a word\n,\n", 10_000)]
+    public void AHundredThousandMarksAreCheckedWhole(string marks, int times)
+    {
+        ParsedArticle article = ArticleReader.Read(string.Concat(Enumerable.Repeat(marks, times)), "any");
+        Assert.True(AllInOrder(article));
+    }
+
     private static void Check(Func<string, bool> property) =>
         Prop.ForAll(Texts, property).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
 

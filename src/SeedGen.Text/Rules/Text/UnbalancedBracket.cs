@@ -78,7 +78,7 @@ internal static class UnbalancedBracket
             if (kind >= 0)
             {
                 if (!IsFace(source, content, i) && i + 1 < content.End) // code opens one at the end of a line
-                    open.Add(new Bracket(i, kind, number));
+                    Open(open, new Bracket(i, kind, number), unmatched);
                 continue;
             }
             kind = Closers.IndexOf(source[i]);
@@ -90,6 +90,18 @@ internal static class UnbalancedBracket
             else if (!IsFace(source, content, i) && !EndsEnumerator(source, content, i))
                 unmatched.Add(i);
         }
+    }
+
+    /// <summary>Of so many open brackets the first has no partner: with a limit, reading stays linear.</summary>
+    private static void Open(List<Bracket> open, Bracket bracket, List<int> unmatched)
+    {
+        const int MostOpen = 100;
+        if (open.Count == MostOpen)
+        {
+            unmatched.Add(open[0].Position);
+            open.RemoveAt(0);
+        }
+        open.Add(bracket);
     }
 
     /// <summary>The last bracket of a kind; -1 where none is open.</summary>
@@ -112,9 +124,7 @@ internal static class UnbalancedBracket
     private static bool IsFace(string source, TextRange content, int i)
     {
         int before = i - 1;
-        while (before >= content.Start && source[before] == source[i])
-            before--;
-        if (before < i - 1)
+        if (before >= content.Start && source[before] == source[i])
             return true;
         if (before >= content.Start && source[before] is '-' or '\'' or '^')
             before--;
