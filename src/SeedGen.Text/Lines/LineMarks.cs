@@ -15,10 +15,10 @@ internal sealed class LineMarks
     private static readonly CharSet Escapable = new("\\`*_{}[]()<>#+-.!~|\"'");
 
     private readonly string text;
+    private readonly Markup markup;
     private readonly Stack<int> brackets = new();
     private readonly List<(int Start, int Length)> openers = [];
     private bool[]? isMark;
-    private readonly Markup markup;
     private bool[]? isOfPicture;
     private Dictionary<int, char>? written;
 
@@ -43,7 +43,6 @@ internal sealed class LineMarks
     /// <summary>Whether the line has pictures, and no words but theirs.</summary>
     public bool IsPicture => isOfPicture is not null
         && Enumerable.Range(0, text.Length).All(i => isMark![i] || isOfPicture[i] || char.IsWhiteSpace(text[i]));
-
 
     /// <summary>Reads what makes the line a heading or an item of a list; one past it.</summary>
     private int ReadBeginning()
