@@ -9,7 +9,8 @@ internal static class MetadataFinder
     /// <summary>The half-open range of the indices of the page's metadata lines; empty where it has none.</summary>
     public static (int First, int End) Find(Page page)
     {
-        int end = FrontMatter.EndOf(Array.ConvertAll(page.Lines, line => line.Line));
+        bool mayBegin = page.Lines.Length > 0 && FrontMatter.MayBegin(page[0].Line);
+        int end = mayBegin ? FrontMatter.EndOf(Array.ConvertAll(page.Lines, line => line.Line)) : 0;
         return end > 0 ? (0, end) : LabelLines(page);
     }
 

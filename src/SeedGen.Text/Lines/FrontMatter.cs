@@ -7,11 +7,14 @@ internal static class FrontMatter
 
     private const int Longest = 60;
 
+    /// <summary>Whether front matter may begin with <paramref name="line"/>: spares most texts the reading.</summary>
+    public static bool MayBegin(Line line) => line.Raw == Fence;
+
     /// <summary>The number of the line with the closing fence; 0 where the text has no front matter.</summary>
     /// <param name="lines">The text's lines.</param>
     public static int LastLineOf(Line[] lines)
     {
-        if (Array.Find(lines, line => !line.IsBlank)?.Raw != Fence)
+        if (Array.Find(lines, line => !line.IsBlank) is not { } first || !MayBegin(first))
             return 0;
         Line[] written = Array.FindAll(lines, line => !line.IsBlank);
         int end = EndOf(written);
@@ -22,7 +25,7 @@ internal static class FrontMatter
     /// <param name="lines">The text's lines that are not blank.</param>
     public static int EndOf(IReadOnlyList<Line> lines)
     {
-        if (lines.Count < 3 || lines[0].Raw != Fence)
+        if (lines.Count < 3 || !MayBegin(lines[0]))
             return 0;
         int last = Math.Min(lines.Count, Longest);
         for (int i = 1; i < last; i++)

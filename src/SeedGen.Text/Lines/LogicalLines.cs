@@ -27,7 +27,9 @@ internal sealed class LogicalLines
     {
         Line[] inFile = LineReader.Read(text);
         // A text with a directive is read as it is without that line.
-        Line[] read = Array.FindAll(inFile, line => line.Directive is null);
+        Line[] read = Array.Exists(inFile, line => line.Directive is not null)
+            ? Array.FindAll(inFile, line => line.Directive is null)
+            : inFile;
         Wrapping? wrapping = Wrapping.Of(read);
         InlinePieces? pieces = wrapping is null ? InlinePieces.Of(read) : null;
         bool mayHaveRules = MayHaveRules(text);
