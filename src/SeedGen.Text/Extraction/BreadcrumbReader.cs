@@ -9,8 +9,8 @@ internal static class BreadcrumbReader
     private static readonly char[] Separators = ['›', '»', '>', '/', '→'];
     private static readonly string[] Homes =
     [
-        "home", "homepage", "startseite", "accueil", "inicio", "início", "página inicial", "strona główna", "главная", "ana sayfa",
-        "anasayfa", "voorpagina", "startpagina", "hem", "hjem", "forside", "forsiden", "الرئيسية", "首页", "首頁", "ホーム", "トップ", "홈",
+        "homepage", "home", "startseite", "accueil", "inicio", "início", "página inicial", "strona główna", "главная", "ana sayfa",
+        "anasayfa", "voorpagina", "startpagina", "hem", "hjem", "forsiden", "forside", "الرئيسية", "首页", "首頁", "ホーム", "トップ", "홈",
     ];
 
     /// <summary>By what they begin with, in lower case.</summary>
@@ -68,7 +68,7 @@ internal static class BreadcrumbReader
         if (home is null || key.Length <= home.Length + titleKey.Length || !key.EndsWith(titleKey, StringComparison.Ordinal))
             return null;
         int end = EndOfLinks(line.Text, key.Length - titleKey.Length);
-        return [.. GluedCapitals.Split(line.Part(new TextRange(home.Length, end)))];
+        return [.. GluedCapitals.Split(line, new TextRange(home.Length, end))];
     }
 
     /// <summary>The offset behind the first <paramref name="letters"/> letters and digits of <paramref name="text"/>.</summary>

@@ -44,7 +44,7 @@ internal static class CategoryReader
             sections.Add(part);
             return true;
         }
-        Excerpt[] glued = [.. GluedCapitals.Split(part)];
+        Excerpt[] glued = [.. GluedCapitals.Split(line, new TextRange(start, end))];
         bool evident = glued.Length > 1 && glued.All(name => IsWord(name.Text)) && glued.Any(name => SectionNames.Contains(name.Text));
         if (evident)
             sections.AddRange(glued);

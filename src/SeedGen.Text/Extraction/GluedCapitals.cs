@@ -27,14 +27,14 @@ internal static class GluedCapitals
         return i;
     }
 
-    /// <summary>The same for words at a place in a file.</summary>
-    public static IEnumerable<Excerpt> Split(Excerpt words)
+    /// <summary>The same for a part of a line, each at its place in the file.</summary>
+    public static IEnumerable<Excerpt> Split(Line line, TextRange words)
     {
-        int start = words.Span.Start;
-        foreach (string part in Split(words.Text))
+        for (int start = words.Start; start < words.End;)
         {
-            yield return new Excerpt(part, new TextRange(start, start + part.Length), words.Line);
-            start += part.Length;
+            int end = EndOfFirst(line.Text, start, words.End);
+            yield return line.Part(new TextRange(start, end));
+            start = end;
         }
     }
 }

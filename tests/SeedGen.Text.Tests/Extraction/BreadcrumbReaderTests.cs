@@ -15,6 +15,7 @@ public class BreadcrumbReaderTests
 
     [Theory]
     [InlineData("HomeTravelValley's bridge opens", "Travel")]
+    [InlineData("HomepageTravelValley's bridge opens", "Travel")]
     [InlineData("HomeTravelBridgesValley's bridge opens", "Travel", "Bridges")]
     public void GluedLinksAreSplitWhereTheTitleFollows(string line, params string[] links) =>
         Assert.Equal(links, LineText.Words(BreadcrumbReader.Read(LineText.Of(line), TitleKey)!));

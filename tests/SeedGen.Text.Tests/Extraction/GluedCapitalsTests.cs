@@ -13,8 +13,14 @@ public class GluedCapitalsTests
         Assert.Equal(parts, GluedCapitals.Split(word));
 
     [Fact]
-    public void PartsOfAnExcerptKeepTheirPlaces() =>
+    public void PartsOfALineKeepTheirPlaces() =>
         Assert.Equal(
-            [new Excerpt("Asia", new TextRange(7, 11), 3), new Excerpt("Politics", new TextRange(11, 19), 3)],
-            GluedCapitals.Split(new Excerpt("AsiaPolitics", new TextRange(7, 19), 3)));
+            [new Excerpt("Asia", new TextRange(8, 12), 1), new Excerpt("Politics", new TextRange(12, 20), 1)],
+            GluedCapitals.Split(LineText.Of(" | News/AsiaPolitics"), new TextRange(7, 19)));
+
+    [Fact]
+    public void PartsOfALineWithMarksKeepTheirPlaces() =>
+        Assert.Equal(
+            [new Excerpt("Asia", new TextRange(1, 5), 1), new Excerpt("Politics", new TextRange(14, 22), 1)],
+            GluedCapitals.Split(LineText.Of("[Asia](/asia)[Politics](/politics)"), new TextRange(0, 12)));
 }
