@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using SeedGen.Text;
+using SeedGen.Text.Tests;
 
 namespace SeedGen.Build.Tests;
 
@@ -71,19 +72,19 @@ public class DamageTests
     [Fact]
     public void AnyChangesAreNoticed() =>
         Prop.ForAll(Mutations, bytes => bytes.AsSpan().SequenceEqual(Blob.Bytes) || Problems(bytes).Count > 0)
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+            .HoldsFor(1000);
 
     /// <summary>Nothing but damage on purpose has checksums that fit; still no article or one exception comes of it.</summary>
     [Fact]
     public void AnyChangesUnderFittingChecksumsGiveArticlesOrTheException() =>
         Prop.ForAll(Mutations, bytes => Problems(Blob.Sealed(bytes)).Count >= 0)
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(3000));
+            .HoldsFor(3000);
 
     [Fact]
     public void AnyBytesForARecordGiveAnArticleOrTheException() =>
         Prop.ForAll(ArbMap.Default.ArbFor<byte[]>(), bytes =>
             Problems(TestBlob.Of(TestBlob.Record(ArticleReader.Read("", "a")) with { Content = bytes })).Count >= 0)
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(3000));
+            .HoldsFor(3000);
 
     [Theory]
     [InlineData(0xC3)]

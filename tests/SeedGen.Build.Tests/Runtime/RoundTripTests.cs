@@ -1,7 +1,7 @@
 using System.Text;
-using FsCheck;
 using FsCheck.Fluent;
 using SeedGen.Text;
+using SeedGen.Text.Tests;
 
 namespace SeedGen.Build.Tests;
 
@@ -22,7 +22,7 @@ public class RoundTripTests
     [Fact]
     public void AnyArticleIsTheOneThatCodeHolds() =>
         Prop.ForAll(AnyArticle.Several, articles => Assert.Equal(InlineArticles.Of(articles), TestBlob.Of(articles).Store.All))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(25));
+            .HoldsFor(25);
 
     [Fact]
     public void EveryCharacterIsTheOneThatWasWritten()

@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 
 namespace SeedGen.Text.Tests.Articles;
@@ -74,7 +73,7 @@ public class AcrossFilesTests
     [Fact]
     public void AnyTextIsReadWholeWhateverTheTemplatesAre() =>
         Prop.ForAll(AnyText.Arbitrary, text => ArticleInvariants.Check(text, Templates(text)))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(100));
+            .HoldsFor(100);
 
     private static LineKind Kind(string text, string line, TemplateLines templates) =>
         Line(ArticleReader.Read(text, "a", templates), line).Kind;

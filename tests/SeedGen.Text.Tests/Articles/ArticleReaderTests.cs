@@ -12,7 +12,7 @@ public class ArticleReaderTests
 
     [Fact]
     public void AnyTextIsReadWhole() =>
-        Prop.ForAll(AnyText.Arbitrary, ArticleInvariants.Check).Check(Config.QuickThrowOnFailure.WithMaxTest(400));
+        Prop.ForAll(AnyText.Arbitrary, ArticleInvariants.Check).HoldsFor(400);
 
     [Fact]
     public void TwoReadingsOfOneTextAreEqual() => Assert.Equal(ArticleReader.Read(Text, "a"), ArticleReader.Read(Text, "a"));

@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 
 namespace SeedGen.Text.Tests.Extraction;
@@ -78,5 +77,5 @@ public class DatelineReaderTests
             return DatelineReader.Read(line) is not { } dateline
                 || (Texts.Holds(text, dateline.Place) && (dateline.Agency is null || Texts.Holds(text, dateline.Agency)));
         })
-        .QuickCheckThrowOnFailure();
+        .HoldsFor(100);
 }

@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 
 namespace SeedGen.Text.Tests.Extraction;
@@ -30,5 +29,5 @@ public class WordCounterTests
     [Fact]
     public void NoTextHasMoreWordsThanUnits() => Prop.ForAll(
         Texts.OfPieces("word", "’", "-", ".", "1", " ", "字", "\uD83D", "\uDE00", "\u0308"),
-        text => WordCounter.Count(text) >= 0 && WordCounter.Count(text) <= text.Length).QuickCheckThrowOnFailure();
+        text => WordCounter.Count(text) >= 0 && WordCounter.Count(text) <= text.Length).HoldsFor(100);
 }

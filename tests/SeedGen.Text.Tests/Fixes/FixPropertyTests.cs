@@ -62,7 +62,7 @@ public class FixPropertyTests
     });
 
     private static void Check(Func<string, bool> property) =>
-        Prop.ForAll(Texts, property).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
+        Prop.ForAll(Texts, property).HoldsFor(60);
 
     private static Dictionary<Rule, int> Count(CheckedText text) =>
         text.Findings.GroupBy(finding => finding.Rule).ToDictionary(group => group.Key, group => group.Count());

@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 
 namespace SeedGen.Text.Tests.Labels;
@@ -13,7 +12,7 @@ public class TitleFeaturesTests
 
     [Fact]
     public void EveryLineOfAnyTextHasValuesWithinTheSizes() =>
-        Prop.ForAll(AnyText.Arbitrary, AreWithinSizes).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+        Prop.ForAll(AnyText.Arbitrary, AreWithinSizes).HoldsFor(500);
 
     [Fact]
     public void ALineAboveTheHeaviestTextMayBeTheTitleWhereATeaserWasTakenForTheText()

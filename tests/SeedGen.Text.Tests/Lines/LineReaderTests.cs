@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.CodeAnalysis.Text;
 
@@ -98,7 +97,7 @@ public class LineReaderTests
         Assert.Equal(
             expected.Select(line => (line.Start, line.End, line.EndIncludingLineBreak)),
             LineReader.Read(text).Select(line => (line.Start, line.End, line.EndWithBreak)));
-    }).QuickCheckThrowOnFailure();
+    }).HoldsFor(100);
 
     [Fact]
     public void TheLinesOfAnyTextJoinBackToIt() => Prop.ForAll(AnyText.Arbitrary, text =>
@@ -110,5 +109,5 @@ public class LineReaderTests
             lines,
             line => Assert.True(line.Start <= line.Content.Start && line.Content.End <= line.End && line.End <= line.EndWithBreak));
         Assert.Equal(Enumerable.Range(1, lines.Length), lines.Select(line => line.Number));
-    }).QuickCheckThrowOnFailure();
+    }).HoldsFor(100);
 }

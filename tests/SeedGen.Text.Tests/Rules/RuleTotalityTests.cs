@@ -54,7 +54,7 @@ public class RuleTotalityTests
     }
 
     private static void Check(Func<string, bool> property) =>
-        Prop.ForAll(Texts, property).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+        Prop.ForAll(Texts, property).HoldsFor(500);
 
     private static bool AllInOrder(ParsedArticle article)
     {
