@@ -30,7 +30,7 @@ internal static class Styles
     /// <summary>The style of a line's text: what is no part of the article steps back.</summary>
     public static Style OfText(LineKind kind) => kind switch
     {
-        LineKind.Paragraph or LineKind.Quote => Style.Plain,
+        LineKind.Paragraph or LineKind.Quote or LineKind.Code => Style.Plain,
         _ when kind.IsBoilerplate() => Label,
         _ => OfName(kind),
     };

@@ -16,7 +16,7 @@ internal readonly record struct LineReading(LineKind Kind, double? Score = null,
     /// <summary>
     /// Whether the line is taken for text of the article. Titles, bylines and captions are parts of the record, not of the text.
     /// </summary>
-    public bool IsKept => Kind is LineKind.Paragraph or LineKind.Heading or LineKind.Quote or LineKind.Highlight;
+    public bool IsKept => Kind is LineKind.Paragraph or LineKind.Heading or LineKind.Quote or LineKind.Code or LineKind.Highlight;
 }
 
 /// <summary>Reads a page without knowing its labels.</summary>

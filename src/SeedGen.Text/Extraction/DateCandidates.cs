@@ -68,7 +68,7 @@ internal static class DateCandidates
     private static string? TextToRead(Outline outline, int i)
     {
         LabeledLine line = outline.Lines[i];
-        if (line.Kind is LineKind.Metadata or LineKind.Caption || IsSignatureOfPost(line.Line.Text))
+        if (line.Kind is LineKind.Metadata or LineKind.Caption or LineKind.Code || IsSignatureOfPost(line.Line.Text))
             return null;
         if (line.Line.Text.Length <= LongestLine)
             return line.Line.Text;

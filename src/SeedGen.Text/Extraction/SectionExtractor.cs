@@ -10,8 +10,8 @@ internal static class SectionExtractor
         Excerpt? heading = null;
         foreach (LabeledLine line in lines)
         {
-            if (line.Kind is LineKind.Paragraph or LineKind.Quote)
-                paragraphs.Add(line.Kind == LineKind.Quote ? line.Line.Unmarked() : line.Line.Unchanged());
+            if (line.Kind.IsRunningText() || line.Kind == LineKind.Code)
+                paragraphs.Add(Paragraph(line));
             if (line.Kind != LineKind.Heading)
                 continue;
             Close(sections, heading, paragraphs);
@@ -20,6 +20,14 @@ internal static class SectionExtractor
         Close(sections, heading, paragraphs);
         return new(sections);
     }
+
+    private static Excerpt Paragraph(LabeledLine line) => line.Kind switch
+    {
+        LineKind.Quote => line.Line.Unmarked(),
+        // The same article whether its file was checked out on Windows or elsewhere.
+        LineKind.Code => line.Line.Unchanged() with { Text = line.Line.Raw.Replace("\r\n", "\n") },
+        _ => line.Line.Unchanged(),
+    };
 
     private static void Close(List<ParsedSection> sections, Excerpt? heading, List<Excerpt> paragraphs)
     {

@@ -106,9 +106,8 @@ internal sealed class LineFacts
 
     public bool IsBullet => Start == LineStart.Bullet;
 
-    /// <summary>Whether a mark of Markdown or HTML says that the line is a heading.</summary>
-    public bool IsMarkedHeading => Line.Raw[0] != Text[0]
-        && (Line.Raw[0] == '#' || (Line.Raw.Length > 3 && Line.Raw[0] == '<' && Line.Raw[1] is 'h' or 'H' && Line.Raw[2] is >= '1' and <= '6'));
+    /// <summary>From 1 to 6, where a mark of Markdown or HTML says that the line is a heading; else 0.</summary>
+    public int HeadingRank => SeedGen.Text.HeadingRank.Of(Line);
 
     /// <summary>The words without anything between: equal for titles that differ in punctuation and case only.</summary>
     public string Key => key ??= LineWords.Key(Text);

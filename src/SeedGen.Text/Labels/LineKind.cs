@@ -33,6 +33,9 @@ public enum LineKind
     /// <summary>A block quotation, set off by layout or <c>&gt;</c>.</summary>
     Quote,
 
+    /// <summary>Source code between two fences, which are of this kind, too.</summary>
+    Code,
+
     /// <summary>The words under a picture.</summary>
     Caption,
 

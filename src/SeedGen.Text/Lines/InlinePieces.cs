@@ -52,7 +52,7 @@ internal sealed class InlinePieces
     private bool GoesOn(int i, bool isInside)
     {
         (Line line, Line next) = (lines[i], lines[i + 1]);
-        if (line.IsBlank || next.IsBlank)
+        if (line.PartsSentences || next.PartsSentences)
             return false;
         if (Closes(line, next) || Opening.Contains(line.Raw[line.Raw.Length - 1]))
             return true;
@@ -67,15 +67,15 @@ internal sealed class InlinePieces
 
     /// <summary>Whether what follows the line at <paramref name="i"/> can only go on with it.</summary>
     private bool IsInTheMidst(int i) =>
-        i + 1 < lines.Length && !lines[i].IsBlank && !lines[i + 1].IsBlank && !EndsSentence(lines[i])
+        i + 1 < lines.Length && !lines[i].PartsSentences && !lines[i + 1].PartsSentences && !EndsSentence(lines[i])
         && (Closes(lines[i], lines[i + 1]) || BeginsLower(lines[i + 1]));
 
     /// <summary>Whether <paramref name="next"/> begins with a mark that stands behind a word: <c>, and more</c>.</summary>
     private static bool Closes(Line line, Line next) =>
-        !line.IsBlank && !next.IsBlank && Closing.Contains(next.Raw[0]) && char.IsLetterOrDigit(line.Raw[line.Raw.Length - 1])
+        !line.PartsSentences && !next.PartsSentences && Closing.Contains(next.Raw[0]) && char.IsLetterOrDigit(line.Raw[line.Raw.Length - 1])
         && (next.Raw.Length == 1 || (next.Raw[1] != '.' && !char.IsDigit(next.Raw[1])));
 
-    private static bool EndsSentence(Line line) => !line.IsBlank && Ends.Contains(line.Raw[line.Raw.Length - 1]);
+    private static bool EndsSentence(Line line) => !line.PartsSentences && Ends.Contains(line.Raw[line.Raw.Length - 1]);
 
     private static bool BeginsLower(Line line) => CharClasses.Of(line.Text[0]) == CharClass.Lower;
 

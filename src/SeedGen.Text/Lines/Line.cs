@@ -57,6 +57,16 @@ public sealed record Line
         Parts = new(parts);
     }
 
+    /// <summary>A block of source code, from the line of its opening fence to that of its closing one.</summary>
+    internal Line(string source, Line first, Line last)
+    {
+        (Number, LastNumber) = (first.Number, last.Number);
+        (Start, End, EndWithBreak) = (first.Start, last.End, last.EndWithBreak);
+        Content = new TextRange(first.Content.Start, last.Content.End);
+        Raw = Text = source.Substring(Content.Start, Content.Length);
+        IsCode = true;
+    }
+
     /// <summary>The line's number in the file, from 1; of a line over several, the first's.</summary>
     public int Number { get; }
 
@@ -92,6 +102,9 @@ public sealed record Line
     /// <summary>Whether the line is links, pictures or tags without words.</summary>
     internal bool IsWordless { get; }
 
+    /// <summary>Whether it is all of a block of source code, its fences and line breaks included.</summary>
+    internal bool IsCode { get; }
+
     /// <summary>
     /// The comment on the line that says which findings are meant (<see cref="SuppressionComment"/>); null on every other line. It is no text:
     /// such a line is blank.
@@ -100,6 +113,9 @@ public sealed record Line
 
     /// <summary>Whether the line has nothing but white space, or a <see cref="Directive"/>.</summary>
     public bool IsBlank => Raw.Length == 0;
+
+    /// <summary>Whether nothing of a sentence stands on the line: it goes on into no such line, and out of none.</summary>
+    internal bool PartsSentences => IsBlank || IsCode;
 
     /// <summary>Where in the file a part of <see cref="Text"/> stands, from its first unit to one past its last.</summary>
     internal TextRange PlaceOf(TextRange part)
@@ -120,6 +136,9 @@ public sealed record Line
 
     /// <summary>Where each unit of <see cref="Text"/> stands; null where it stands at <see cref="Content"/>, one behind the other.</summary>
     private ValueList<int>? Places { get; init; }
+
+    /// <summary>The last of the lines in the file that it is made of.</summary>
+    internal Line Last => Parts is null ? this : Parts[Parts.Count - 1];
 
     /// <summary>The lines in the file that it is made of; null where that is one.</summary>
     private ValueList<Line>? Parts { get; }

@@ -1,8 +1,8 @@
 namespace SeedGen.Text;
 
 /// <summary>
-/// Tells the marks of a line from its words, as far as the line by itself shows them. Of Markdown: headings, items, links, pictures,
-/// emphasis and escapes (CommonMark, sections 2.4, 4.2, 5.2 and 6.2 to 6.4, and strikethrough), and the numbers in front of links that browsers for
+/// Tells the marks of a line from its words, as far as the line by itself shows them. Of Markdown: fences, headings, items, links, pictures,
+/// emphasis and escapes (CommonMark, sections 2.4, 4.2, 4.5, 5.2 and 6.2 to 6.4, and strikethrough), and the numbers in front of links that browsers for
 /// terminals write: <c>[7]Jane Doe</c>; the mark of a quotation stays for whoever reads the line. Of HTML: tags, comments and references.
 /// </summary>
 internal sealed class LineMarks
@@ -44,10 +44,15 @@ internal sealed class LineMarks
     public bool IsPicture => isOfPicture is not null
         && Enumerable.Range(0, text.Length).All(i => isMark![i] || isOfPicture[i] || char.IsWhiteSpace(text[i]));
 
-    /// <summary>Reads what makes the line a heading or an item of a list; one past it.</summary>
+    /// <summary>Reads what makes the line a heading, an item of a list or a fence that has lost its partner; one past it.</summary>
     private int ReadBeginning()
     {
         int end = 0;
+        if (CodeBlocks.LengthOfFence(text) > 0 && text[0] == '`' && !text.Any(char.IsWhiteSpace))
+        {
+            Mark(0, text.Length);
+            return text.Length;
+        }
         while (end < text.Length && text[end] == '#')
             end++;
         if (end == 0 && text.Length > 0 && text[0] is '*' or '-' or '+')

@@ -2,12 +2,10 @@ namespace SeedGen.Text;
 
 /// <summary>
 /// A text's lines as its writer meant them: a paragraph that was wrapped to a width is one line, and so are a sentence that a converter has
-/// cut at its links and a heading with the rule that Markdown draws under it. In most texts they are the lines of the file.
+/// cut at its links, a heading with the rule that Markdown draws under it, and a block of source code. In most texts they are the lines of the file.
 /// </summary>
 internal sealed class LogicalLines
 {
-    private const int ShortestRule = 3;
-
     private readonly Line[] inFile;
 
     /// <summary>For each of <see cref="inFile"/> the index of its line in <see cref="Lines"/>; null where both are the same.</summary>
@@ -30,10 +28,12 @@ internal sealed class LogicalLines
         Line[] read = Array.Exists(inFile, line => line.Directive is not null)
             ? Array.FindAll(inFile, line => line.Directive is null)
             : inFile;
+        int count = read.Length;
+        read = CodeBlocks.Join(text, read);
         Wrapping? wrapping = Wrapping.Of(read);
         InlinePieces? pieces = wrapping is null ? InlinePieces.Of(read) : null;
-        bool mayHaveRules = MayHaveRules(text);
-        return wrapping is null && pieces is null && !mayHaveRules ? new LogicalLines(inFile)
+        bool mayHaveRules = MayHaveRules(text), hasCode = read.Length < count;
+        return wrapping is null && pieces is null && !mayHaveRules && !hasCode ? new LogicalLines(inFile)
             : Join(text, inFile, read, wrapping, pieces, mayHaveRules);
     }
 
@@ -54,8 +54,8 @@ internal sealed class LogicalLines
                 if (mayHaveRules && end < read.Length && IsUnderlined(read[end - 1], read[end]))
                     end++;
             }
-            for (int i = first; i < end; i++)
-                indices[read[i].Number - 1] = lines.Count;
+            for (int number = read[first].Number; number <= read[end - 1].LastNumber; number++)
+                indices[number - 1] = lines.Count;
             lines.Add(end - first == 1 ? read[first] : Join([.. new ArraySegment<Line>(read, first, end - first)], markup));
             first = end;
         }
@@ -76,12 +76,16 @@ internal sealed class LogicalLines
         for (int i = 0; i < all.Length; i++)
         {
             LabeledLine label = labels[indices[i]];
-            all[i] = label with { Line = inFile[i], GoesOn = inFile[i].Number < label.Line.LastNumber };
+            Line line = label.Line.IsCode ? inFile[i].AsItStands() : inFile[i];
+            all[i] = line.IsBlank ? new LabeledLine(line, LineKind.Blank, 0, "")
+                : label with { Line = line, GoesOn = inFile[i].Number < label.Line.LastNumber };
         }
         return all;
     }
 
-    /// <summary>The labels of an article's logical lines, given those of its file's; a directive ends a line here.</summary>
+    /// <summary>
+    /// The labels of an article's logical lines, given those of its file's; a directive ends a line here, and source code stays as it stands.
+    /// </summary>
     public static LabeledLine[] Join(IReadOnlyList<LabeledLine> labels, string text)
     {
         if (!labels.Any(label => label.GoesOn))
@@ -92,9 +96,9 @@ internal sealed class LogicalLines
         {
             var lines = new List<Line> { labels[first].Line };
             int end = first + 1;
-            for (; labels[end - 1].GoesOn && end < labels.Count && !labels[end].Line.IsBlank; end++)
+            for (; labels[end - 1].GoesOn && labels[first].Kind != LineKind.Code && end < labels.Count && !labels[end].Line.IsBlank; end++)
                 lines.Add(labels[end].Line);
-            joined.Add(lines.Count == 1 ? labels[first] : labels[first] with { Line = Join([.. lines], markup), GoesOn = false });
+            joined.Add(lines.Count == 1 ? labels[first] with { GoesOn = false } : labels[first] with { Line = Join([.. lines], markup), GoesOn = false });
             first = end;
         }
         return [.. joined];
@@ -103,7 +107,7 @@ internal sealed class LogicalLines
     /// <summary>One line; a rule under it is no word of it.</summary>
     private static Line Join(Line[] lines, Markup markup)
     {
-        int words = IsRule(lines[lines.Length - 1].Raw) ? lines.Length - 1 : lines.Length;
+        int words = HeadingRank.IsRule(lines[lines.Length - 1].Raw) ? lines.Length - 1 : lines.Length;
         return new Line(lines, new ArraySegment<Line>(lines, 0, words), markup);
     }
 
@@ -114,8 +118,6 @@ internal sealed class LogicalLines
     private static bool IsUnderlined(Line line, Line below)
     {
         const int MostDifference = 2;
-        return IsRule(below.Raw) && line.Raw.Any(char.IsLetterOrDigit) && Math.Abs(below.Raw.Length - line.Raw.Length) <= MostDifference;
+        return HeadingRank.IsRule(below.Raw) && line.Raw.Any(char.IsLetterOrDigit) && Math.Abs(below.Raw.Length - line.Raw.Length) <= MostDifference;
     }
-
-    private static bool IsRule(string text) => text.Length >= ShortestRule && text[0] is '=' or '-' && text.All(c => c == text[0]);
 }

@@ -20,8 +20,8 @@ internal static class MarkupReader
 
     private const string Heading = "## ";
 
-    /// <summary>Links and bold words.</summary>
-    private static readonly string[] Signs = ["](", "**", "__"];
+    /// <summary>Links, bold words and fences of code.</summary>
+    private static readonly string[] Signs = ["](", "**", "__", "```"];
 
     private static readonly string[] LinkNumbers = ["[1]", "[2]", "[3]"];
 

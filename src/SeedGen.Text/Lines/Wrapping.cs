@@ -29,7 +29,7 @@ internal sealed class Wrapping
         int inside = 0, wrapped = 0, wider = 0;
         for (int i = 0; i < lines.Length - 1; i++)
         {
-            wider += WidthOf(lines[i]) > width && HasSpace(lines[i]) ? 1 : 0;
+            wider += !lines[i].IsCode && WidthOf(lines[i]) > width && HasSpace(lines[i]) ? 1 : 0;
             if (!BreaksInside(lines[i], lines[i + 1]) || WidthOf(lines[i]) * 2 < width)
                 continue; // short lines are items of a menu, wrapped or not
             inside++;
@@ -63,7 +63,7 @@ internal sealed class Wrapping
     /// <summary>Whether <paramref name="line"/> was wrapped, and goes on in the <paramref name="next"/> one.</summary>
     public bool GoesOn(Line line, Line next)
     {
-        if (line.IsBlank || next.IsBlank || line.Raw[0] == '#' || BeginsAnew(next.Raw) || line.End - line.Content.End > 1)
+        if (line.PartsSentences || next.PartsSentences || line.Raw[0] == '#' || BeginsAnew(next.Raw) || line.End - line.Content.End > 1)
             return false;
         int end = WidthOf(line);
         return (end <= width || !HasSpace(line)) && end + 1 + LengthOfFirstWord(next.Raw) > width;
@@ -71,7 +71,7 @@ internal sealed class Wrapping
 
     /// <summary>A sentence that goes on in the next line begins there in lower case, or in letters that have none.</summary>
     private static bool BreaksInside(Line line, Line next) =>
-        !line.IsBlank && !next.IsBlank && CharClasses.Of(next.Raw[0]) is CharClass.Lower or CharClass.Letter;
+        !line.PartsSentences && !next.PartsSentences && CharClasses.Of(next.Raw[0]) is CharClass.Lower or CharClass.Letter;
 
     /// <summary>
     /// Text without spaces breaks anywhere: nothing shows whether it was wrapped. Items, headings, quotations and cells begin a line.

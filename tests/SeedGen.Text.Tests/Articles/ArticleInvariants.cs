@@ -66,7 +66,7 @@ internal static class ArticleInvariants
         Excerpt[] parts = [.. article.Paragraphs.Concat(article.Headings).OrderBy(part => part.Span.Start)];
         Assert.Equal(string.Join("\n\n", parts.Select(part => part.Text)), article.Body);
         Assert.Equal(
-            Beginnings(article).Where(line => line.Kind is LineKind.Paragraph or LineKind.Quote or LineKind.Heading)
+            Beginnings(article).Where(line => line.Kind is LineKind.Paragraph or LineKind.Quote or LineKind.Code or LineKind.Heading)
                 .Select(line => line.Line.Number),
             parts.Select(part => part.Line));
     }

@@ -60,10 +60,10 @@ internal static class KindCandidates
         LineFacts line = page[i];
         LineKind form = line.Text[0] == '>' ? LineKind.Quote
             : line.IsCaption ? LineKind.Caption
-            : line.IsMarkedHeading || IsHeading(page, i) ? LineKind.Heading
+            : line.HeadingRank > 0 || IsHeading(page, i) ? LineKind.Heading
             : LineKind.Paragraph;
         lattice.Add(i, new KindCandidate(form, score));
-        if (form == LineKind.Heading && !line.IsMarkedHeading)
+        if (form == LineKind.Heading && line.HeadingRank == 0)
             lattice.Add(i, new KindCandidate(LineKind.Paragraph, score + NotTheForm));
     }
 

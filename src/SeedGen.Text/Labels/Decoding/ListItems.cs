@@ -14,7 +14,7 @@ internal static class ListItems
         for (int first = 0; first < kinds.Length;)
         {
             int end = first;
-            while (end < kinds.Length && kinds[end].Kind == LineKind.Heading && !page[end].IsMarkedHeading)
+            while (end < kinds.Length && kinds[end].Kind == LineKind.Heading && page[end].HeadingRank == 0)
                 end++;
             bool headsText = end < kinds.Length && kinds[end].Kind.IsRunningText();
             for (int i = first; end - first >= FewestItems && i < end - (headsText ? 1 : 0); i++)

@@ -56,6 +56,8 @@ internal static class TitleFinder
     private static int Find(Page page, int end, int most)
     {
         int certain = StandsAlone(page, end) ? 0 : FindLabeled(page, end);
+        if (certain < 0)
+            certain = FindMarked(page);
         return certain >= 0 ? certain : FindBest(page, new TitleFeatures(page, end, most));
     }
 
@@ -94,6 +96,15 @@ internal static class TitleFinder
         bool isSentence = line.EndsSentence && line.Length > LongestTitleWithFullStop && line.Text[line.Text.Length - 1] is not ('?' or '!');
         return !isSentence && !line.IsDate && !line.IsByline && !line.IsCaption && !line.IsBullet
             && LabelReader.Read(line.Line) is null or { Field: LabelField.Title };
+    }
+
+    /// <summary>The first line below the metadata, where it is the text's only heading of the first rank; else -1.</summary>
+    private static int FindMarked(Page page)
+    {
+        int first = MetadataFinder.Find(page).End;
+        bool isOnly = first < page.Lines.Length && page[first].HeadingRank == 1
+            && Array.FindLastIndex(page.Lines, line => line.HeadingRank == 1) == first;
+        return isOnly && LabelReader.Read(page[first].Line) is null ? first : -1;
     }
 
     private static int FindLabeled(Page page, int end)

@@ -52,7 +52,7 @@ internal static class HeadDates
     private static bool MayBeForDates(LabeledLine line) => line.Kind switch
     {
         LineKind.Date or LineKind.Byline or LineKind.Metadata => true,
-        LineKind.Blank or LineKind.Title => false,
+        LineKind.Blank or LineKind.Title or LineKind.Code => false,
         _ => !line.Kind.IsBoilerplate() && line.Line.Text.Length <= LongestLine && DateReader.MayHaveYear(line.Line.Text),
     };
 

@@ -17,21 +17,13 @@ internal static class HeadingWithoutText
             // What was taken away under a heading may be all that it announced; captions and bullets count as text.
             if (line.Kind == LineKind.Blank)
                 continue;
-            if (heading is not null && line.Kind == LineKind.Heading && Level(line.Line) <= Level(heading.Line))
+            // A heading of a lower rank may follow at once; where no ranks are marked, they cannot be told.
+            if (heading is not null && line.Kind == LineKind.Heading && HeadingRank.Of(line.Line) <= HeadingRank.Of(heading.Line))
                 yield return Find(heading, "before the next one");
             heading = line.Kind == LineKind.Heading ? line : line.Kind.IsBoilerplate() ? heading : null;
         }
         if (heading is not null && article.Article.Paragraphs.Any())
             yield return Find(heading, "before the text ends");
-    }
-
-    /// <summary>How many <c>#</c> a heading has: one of a lower rank may follow at once. Where none are written, ranks cannot be told.</summary>
-    private static int Level(Line line)
-    {
-        int level = 0;
-        while (level < line.Raw.Length && line.Raw[level] == '#')
-            level++;
-        return level;
     }
 
     private static Finding Find(LabeledLine heading, string where) => new(Rule, heading.Line.Content, heading.Line.Text, where);
