@@ -35,6 +35,7 @@ public class FaultyWordsTests
     [InlineData("en", "Read www.elmsby.example, notes.txt and README.md on ASP.NET, Node.js 18.2.1 or Booking.com at 10:30, e.g. on the U.S. page.")]
     [InlineData("en", "J.R. Hale, Ph.D., paid 1,000 dollars at 3:15 p.m. to Yahoo! and wrote to hale@elmsby.example; 3.5 of 4.")]
     [InlineData("en", "The fishermen of the breakwater read the newspaper, nevertheless; whatsoever the shipowners and the housekeepers thought of it.")]
+    [InlineData("en", "Write `a,b` or `foodand`, open it with `a)` and `(`, and end it with ``dont ` care.Then``.")]
     [InlineData("en", "YouTube, GitHub, PayPal, iPhone, McDonald, LaTeX and JavaScript are names; so is DeepMind.")]
     [InlineData("en", "The Russians and Republicans, its owners, were well; the Obamas went to Wales, and Texas votes. He lets them.")]
     [InlineData("en", "“We don’t care,” she wrote, “about counterfeit consciousness.”")]

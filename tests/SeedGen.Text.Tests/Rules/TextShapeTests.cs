@@ -80,6 +80,14 @@ public class TextShapeTests
     }
 
     [Fact]
+    public void TheMarkOfAHeadingIsNoSymbolAmongTheWords()
+    {
+        string text = string.Join("\n\n", Enumerable.Range(0, 9).Select(i => $"### The year {i}\n\nThe boat came in, and the people were glad of that."));
+        Assert.DoesNotContain(
+            ArticleChecker.Check(ArticleReader.Read(text, "test")), finding => finding.Message.Contains("# and …", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void ThresholdsAreThoseThatWerePublished() => Assert.Equal(
         "3 10 0.1 0.9 0.3 0.8 2 0.12 0.67 0.3 0.1 0.2 0.18 0.16 0.15 0.14 0.13 0.12 0.11 0.1",
         string.Join(" ", QualityRatio.All.Select(ratio => ratio.Threshold.ToString(CultureInfo.InvariantCulture))));

@@ -129,8 +129,9 @@ internal sealed class QualityMeasures
         foreach (CheckedLine line in body)
         {
             string text = line.Text;
+            int heading = line.Content.Start + HeadingRank.Of(line.Line);
             foreach (int mark in line.Marks)
-                symbols += source[mark] is '#' or '…' ? 1 : 0;
+                symbols += source[mark] is '…' || (source[mark] == '#' && mark >= heading) ? 1 : 0;
             lines++;
             lineCharacters += text.Length;
             bullets += Bullets.Contains(text[0]) ? 1 : 0;

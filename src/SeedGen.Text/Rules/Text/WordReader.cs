@@ -1,6 +1,6 @@
 namespace SeedGen.Text;
 
-/// <summary>Finds the words and marks of lines, in one walk over each.</summary>
+/// <summary>Finds the words and marks of lines, in one walk over each. Code within a sentence has none.</summary>
 /// <param name="text">The text that the lines are in.</param>
 internal sealed class WordReader(string text)
 {
@@ -28,6 +28,11 @@ internal sealed class WordReader(string text)
             if (IsWordCharacter(units[i], of))
             {
                 i = ReadWord(i, end, of);
+                continue;
+            }
+            if (units[i] == '`' && CodeSpan.EndOf(units, i, end) is var code && code > i)
+            {
+                i = code;
                 continue;
             }
             if (of != CharClass.Space)

@@ -98,7 +98,7 @@ internal static class FaultReader
                 return end;
             var place = new FaultPlace(article, line, position);
             if ((triggered & Trigger.Tick) != 0 && position >= codeEnd)
-                codeEnd = EndOfCode(place);
+                codeEnd = CodeSpan.EndOf(article.Source, position, line.Line.End);
             if (position < codeEnd)
                 triggered &= Trigger.Damage;
             foreach ((Trigger trigger, Reader read) in Readers)
@@ -120,13 +120,6 @@ internal static class FaultReader
             foreach (TextEdit edit in fault.Edits)
                 taken[edit.Span.Start] = Math.Max(edit.Span.End, edit.Span.Start + 1);
             return Math.Max(fault.Edits[0].Span.End, position + 1);
-        }
-
-        /// <summary>The end of code between backticks that begins here, where it ends within the line; else where it begins.</summary>
-        private static int EndOfCode(FaultPlace place)
-        {
-            int close = place.At(place.Position + 1) == '`' ? -1 : place.Find("`", place.Position + 1);
-            return close < 0 ? place.Position : close + 1;
         }
     }
 }
