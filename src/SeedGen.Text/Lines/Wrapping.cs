@@ -7,7 +7,7 @@ namespace SeedGen.Text;
 internal sealed class Wrapping
 {
     /// <summary>The widths that plain text is wrapped to; poems are narrower, paragraphs wider.</summary>
-    private const int Narrowest = 50, Widest = 110;
+    public const int Narrowest = 50, Widest = 160;
 
     /// <summary>So many lines at least must have been wrapped.</summary>
     private const int FewestWrapped = 3;
@@ -93,5 +93,6 @@ internal sealed class Wrapping
 
     private static bool HasSpace(Line line) => line.Raw.IndexOf(' ') >= 0;
 
-    private static int LengthOfFirstWord(string text) => text.IndexOf(' ') is var space and >= 0 ? space : text.Length;
+    /// <summary>How much room the next line's first word would have taken.</summary>
+    public static int LengthOfFirstWord(string text) => text.IndexOf(' ') is var space and >= 0 ? space : text.Length;
 }

@@ -20,6 +20,16 @@ public class LogicalLinesTests
         Assert.Equal(["A title", "", First, "", Second, ""], lines.Lines.Select(line => line.Text));
     }
 
+    [Theory]
+    [InlineData(120)]
+    [InlineData(140)]
+    public void AWideParagraphIsOneLine(int columns)
+    {
+        string paragraph = $"{First} {Second}";
+        LogicalLines lines = LogicalLines.Read($"{Wrap(paragraph, columns)}\n\n{Wrap(paragraph, columns)}\n");
+        Assert.Equal([paragraph, "", paragraph, ""], lines.Lines.Select(line => line.Text));
+    }
+
     [Fact]
     public void ItsWordsArePlacedInTheLinesOfTheFileThatTheyStandIn()
     {

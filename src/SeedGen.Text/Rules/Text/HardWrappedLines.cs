@@ -8,12 +8,6 @@ internal static class HardWrappedLines
     /// <summary>Fewer lines may be lines of their own: an address, a verse.</summary>
     private const int FewestLines = 4;
 
-    /// <summary>The widths that plain text is wrapped to; poems are narrower, paragraphs wider.</summary>
-    private const int Narrowest = 50, Widest = 110;
-
-    /// <summary>By how much a line may be shorter than the widest: the next word, of up to so many characters, did not fit.</summary>
-    private const int LongestWord = 20;
-
     public static readonly Rule Rule = new(
         "SEED2030", nameof(HardWrappedLines), Severity.Suggestion,
         "A paragraph is broken into lines of one width",
@@ -46,23 +40,31 @@ internal static class HardWrappedLines
     }
 
     /// <summary>
-    /// The width of the widest line, where all but the last are nearly as wide and most break in the middle of a sentence; else null.
+    /// The width of the widest line, where the next line's first word would have fitted into none and most break in the middle of a sentence; else
+    /// null.
     /// </summary>
     private static int? IsWrapped(string source, CheckedLine[] lines, int first, int end)
     {
         int widest = 0, insideASentence = 0;
         for (int i = first; i < end; i++)
             widest = Math.Max(widest, lines[i].Content.Length);
-        if (widest is < Narrowest or > Widest || lines[first].IsCode)
+        if (widest is < Wrapping.Narrowest or > Wrapping.Widest || lines[first].IsCode)
             return null;
         for (int i = first; i < end - 1; i++)
         {
-            if (lines[i].Content.Length < widest - LongestWord)
+            if (lines[i].Content.Length + 1 + Wrapping.LengthOfFirstWord(lines[i + 1].Line.Raw) <= widest)
                 return null;
-            if (char.IsLower(source[lines[i + 1].Content.Start]))
-                insideASentence++;
+            insideASentence += BeginsInsideASentence(source, lines[i + 1]) ? 1 : 0;
         }
         return insideASentence * 2 >= end - first ? widest : null;
+    }
+
+    /// <summary>Whether a word in lower case begins the line, and no address, name of a program, or the like.</summary>
+    private static bool BeginsInsideASentence(string source, CheckedLine line)
+    {
+        (TextRange word, int end) = (line.FirstWord, line.Content.End);
+        return word.Start == line.Content.Start && char.IsLower(source[word.Start]) && source.IndexOf('_', word.Start, word.Length) < 0
+            && (word.End >= end - 1 || char.IsWhiteSpace(source[word.End]) || char.IsWhiteSpace(source[word.End + 1]));
     }
 
     private static Finding Find(string source, CheckedLine[] lines, int first, int end, int width)
