@@ -35,7 +35,7 @@ internal sealed class SeedSettings
     }
 
     /// <summary>What is said of the seed at a full path.</summary>
-    public SectionOptions Of(string path) => read is null ? SectionOptions.Default : read(path);
+    public SectionOptions Of(string path) => (read is null ? SectionOptions.Default : read(path)).Of(path);
 
     /// <summary>A method of its own: where it is not called, nobody looks for the compiler.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -46,7 +46,7 @@ internal sealed class SeedSettings
         if (file == SeedInput.OfStandardInput)
             return SectionOptions.Default;
         SectionOptions options = SectionOptions.Read(
-            configs.GetOptionsForSourcePath(SeedInput.WithSlashes(Path.GetFullPath(file.Path))).AnalyzerOptions);
+            configs.GetOptionsForSourcePath(SeedInput.WithSlashes(Path.GetFullPath(file.Path))).AnalyzerOptions).Of(file.Path);
         if (severities.Count == 0)
             return options;
         // In a build dotnet_diagnostic in a .globalconfig counts more than our own keys.

@@ -36,7 +36,7 @@ internal sealed class SeedProject
         if (document.FilePath is not { } path || globs.Find(path) is not { } seed
             || project.AdditionalFiles.FirstOrDefault(file => file.Path == path) is not { } file)
             return null;
-        SectionOptions section = FileOptions.Of(project.AnalyzerConfigOptionsProvider.GetOptions(file));
+        SectionOptions section = FileOptions.Of(project.AnalyzerConfigOptionsProvider, file);
         SourceEncoding encoding = SourceEncodings.Of(text);
         TemplateLines own = templates.Within(text);
         return edited =>

@@ -25,6 +25,18 @@ public sealed class SettingsTests : IDisposable
         Assert.Equal([("SEED2024", severity)], Findings(Inspect()));
     }
 
+    [Theory]
+    [InlineData("a.md", "", 0)]
+    [InlineData("a.txt", "", 1)]
+    [InlineData("a.md", "[*.md]\nseedgen_markdown = false\n", 1)]
+    [InlineData("a.txt", "[*.txt]\nseedgen_markdown = true\n", 0)]
+    public void MarkdownIsMeantInAFileThatIsWrittenInIt(string name, string settings, int findings)
+    {
+        seeds.Add(".editorconfig", settings);
+        seeds.Add(name, Samples.Article + "\nThe keepers went **twice**.\n");
+        Assert.Equal(Enumerable.Repeat(("SEED2014", "warning"), findings), Findings(Inspect("--glob", "a.*")));
+    }
+
     [Fact]
     public void ASettingThatIsNotUnderstoodIsSaidOnce()
     {

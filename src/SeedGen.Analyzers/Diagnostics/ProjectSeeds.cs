@@ -43,7 +43,7 @@ internal sealed class ProjectSeeds
     {
         if (globs.Find(file.Path) is not { } seed)
             return null;
-        SectionOptions options = FileOptions.Of(project.AnalyzerConfigOptionsProvider.GetOptions(file));
+        SectionOptions options = FileOptions.Of(project.AnalyzerConfigOptionsProvider, file);
         KnownSeed? known = facts.Find(seed, file, options);
         if (known is not null && !facts.AreCurrent && known.Key.Templates != OwnTemplates(file).Signature)
             known = null;
@@ -53,7 +53,7 @@ internal sealed class ProjectSeeds
 
     /// <summary>Whether the rule is on for any seed.</summary>
     public bool AskFor(Rule rule) => project.AdditionalFiles.Any(file =>
-        FileOptions.Of(project.AnalyzerConfigOptionsProvider.GetOptions(file)).Checking.SeverityOf(rule) != Severity.None
+        FileOptions.Of(project.AnalyzerConfigOptionsProvider, file).Checking.SeverityOf(rule) != Severity.None
         && globs.Find(file.Path) is not null);
 
     /// <summary>The names of the articles; none where they have no members.</summary>

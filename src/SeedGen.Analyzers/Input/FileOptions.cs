@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SeedGen.Text;
 
@@ -9,8 +10,9 @@ internal static class FileOptions
 {
     private static readonly ConditionalWeakTable<AnalyzerConfigOptions, SectionOptions> Known = new();
 
-    /// <summary>What <paramref name="file"/> says.</summary>
-    public static SectionOptions Of(AnalyzerConfigOptions file) => Known.GetValue(file, Read);
+    /// <summary>What <paramref name="provider"/> says of <paramref name="file"/>.</summary>
+    public static SectionOptions Of(AnalyzerConfigOptionsProvider provider, AdditionalText file) =>
+        Known.GetValue(provider.GetOptions(file), Read).Of(file.Path);
 
     private static SectionOptions Read(AnalyzerConfigOptions file) => SectionOptions.Read(
         KeysOf(file).Where(key => key.StartsWith(SectionOptions.Prefix, StringComparison.OrdinalIgnoreCase)).Select(key => Pair(file, key)));

@@ -19,7 +19,7 @@ internal sealed record SeedText(AdditionalText Text, SeedFile File, ValueList<Li
         (AdditionalText text, SeedReading reading) = input.Seed;
         if (!reading.IsWanted || reading.Globs.Find(text.Path) is not { } file)
             yield break;
-        SectionOptions options = FileOptions.Of(input.Options.GetOptions(text));
+        SectionOptions options = FileOptions.Of(input.Options, text);
         KnownArticle? known = reading.Facts.FindArticle(file, text, options);
         bool isEvidence = reading.AcrossFiles && known is not { IsCurrent: true };
         ValueList<LineKey> lines = isEvidence ? ReadLines(text, cancellation) : ValueList<LineKey>.Empty;

@@ -24,8 +24,7 @@ internal static class SectionExtractor
     private static Excerpt Paragraph(LabeledLine line) => line.Kind switch
     {
         LineKind.Quote => line.Line.Unmarked(),
-        // The same article whether its file was checked out on Windows or elsewhere.
-        LineKind.Code => line.Line.Unchanged() with { Text = line.Line.Raw.Replace("\r\n", "\n") },
+        LineKind.Code => line.Line.Unchanged() with { Text = CodeBlocks.TextOf(line.Line) },
         _ => line.Line.Unchanged(),
     };
 

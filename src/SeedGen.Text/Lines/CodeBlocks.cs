@@ -44,6 +44,24 @@ internal static class CodeBlocks
         return end >= ShortestFence && (line[0] == '~' || line.IndexOf('`', end) < 0) ? end : 0;
     }
 
+    /// <summary>
+    /// The block without the indentation of its opening fence, which is that of the list it may stand in; its lines end with a line feed, so that
+    /// it is the same wherever its file was checked out.
+    /// </summary>
+    public static string TextOf(Line block)
+    {
+        string[] lines = block.Raw.Replace("\r\n", "\n").Split('\n');
+        int indentation = block.Content.Start - block.Start;
+        for (int i = 1; i < lines.Length; i++)
+        {
+            int start = 0;
+            while (start < Math.Min(indentation, lines[i].Length) && lines[i][start] is ' ' or '\t')
+                start++;
+            lines[i] = lines[i].Substring(start);
+        }
+        return string.Join("\n", lines);
+    }
+
     private static bool Opens(Line line) =>
         LengthOfFence(line.Raw) is > 0 and int length && (line.Raw[0] == '`' || line.Raw.Length > length);
 

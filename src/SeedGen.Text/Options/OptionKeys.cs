@@ -35,6 +35,12 @@ public static class OptionKeys
                 ? options.Read(reading => reading with { Language = value.ToLowerInvariant() })
                 : null),
         new(
+            "seedgen_markdown", "true or false", "true in files named *.md or *.markdown",
+            "Whether the articles are written in Markdown, which a site renders: then Markdown and HTML in them are meant, and not reported",
+            (options, value) => bool.TryParse(value, out bool isMarkdown)
+                ? options.Check(checks => checks with { IsMarkdown = isMarkdown })
+                : null),
+        new(
             "seedgen_site_name", "a name", "told from the text",
             "The site that the articles were taken from: where a title carries the name behind or before a separator, it is taken off",
             (options, value) => options.Read(reading => reading with { SiteName = value })),

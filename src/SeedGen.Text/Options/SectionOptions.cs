@@ -8,6 +8,8 @@ public sealed record SectionOptions
     /// <summary>What every key of ours begins with.</summary>
     public const string Prefix = "seedgen_";
 
+    private static readonly string[] MarkdownExtensions = [".md", ".markdown"];
+
     /// <summary>What holds where nothing is set.</summary>
     public static SectionOptions Default { get; } = new();
 
@@ -51,6 +53,14 @@ public sealed record SectionOptions
             options = options with { Problems = new(problems) };
         return signature.Length == 0 ? options : options with { Signature = Fnv1a.Of(signature.ToString()) };
     }
+
+    /// <summary>The options of the file at <paramref name="path"/>: where no key says whether it is written in Markdown, its name does.</summary>
+    public SectionOptions Of(string path) => Checking.IsMarkdown is null && IsNamedMarkdown(path)
+        ? this with { Checking = Checking with { IsMarkdown = true } }
+        : this;
+
+    private static bool IsNamedMarkdown(string path) =>
+        Array.Exists(MarkdownExtensions, extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsOurs(KeyValuePair<string, string> pair) => pair.Key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase);
 }

@@ -26,6 +26,12 @@ public sealed record CheckOptions
     /// </summary>
     public double BoilerplateConfidence { get; init; } = Text.BoilerplateConfidence.Default;
 
+    /// <summary>
+    /// Whether the text is written in Markdown for somebody who renders it: then Markdown and HTML in it are meant. Null, the default, where
+    /// nobody says: <see cref="SectionOptions.Of"/> takes the file's name for it.
+    /// </summary>
+    public bool? IsMarkdown { get; init; }
+
     /// <summary>Words that the rules of malformed text leave alone.</summary>
     public AllowedWords AllowedWords { get; init; } = AllowedWords.None;
 

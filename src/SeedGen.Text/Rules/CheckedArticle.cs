@@ -25,6 +25,9 @@ internal sealed class CheckedArticle(ParsedArticle article, CheckOptions options
 
     public CheckOptions Options => options;
 
+    /// <summary>Whether it is written in Markdown, which may have HTML in it.</summary>
+    public bool IsMarkdown => options.IsMarkdown == true;
+
     /// <summary>What is known of the bytes that the text was read from.</summary>
     public SourceEncoding Encoding => encoding;
 

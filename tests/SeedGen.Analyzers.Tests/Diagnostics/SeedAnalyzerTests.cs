@@ -50,6 +50,15 @@ public sealed class SeedAnalyzerTests
         Assert.EndsWith("docs/rules/SEED2024.md", diagnostic.Descriptor.HelpLinkUri, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task MarkdownIsMeantInAFileThatIsNamedSo()
+    {
+        string text = Clean.Replace("Some forty", "**Some** forty", StringComparison.Ordinal);
+        AnalyzerRun run = new AnalyzerRun().Set("build_property._SeedGenGlobs", "Seeds/*").Set("build_property.SeedGenNames", "FileName")
+            .With("Seeds/a.md", text).With("Seeds/b.txt", text);
+        Assert.Equal(["Seeds/b.txt(3,103)-(3,111): warning SEED2014"], await run.Lines());
+    }
+
     [Theory]
     [InlineData("Seeds/a.md")]
     [InlineData("Others/a.txt")]

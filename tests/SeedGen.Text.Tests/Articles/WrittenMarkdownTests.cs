@@ -30,6 +30,7 @@ public class WrittenMarkdownTests
 
            ```csharp
            foreach (string line in File.ReadLines(path))
+               Handle(line);
            ```
 
         2. Let it run over night.
@@ -49,6 +50,10 @@ public class WrittenMarkdownTests
 
     [Fact]
     public void ABlockOfCodeIsOneParagraphAsItStands() => Assert.Contains(First, Article.Paragraphs.Select(paragraph => paragraph.Text));
+
+    [Fact]
+    public void CodeInAListIsNotIndented() =>
+        Assert.Contains("```csharp\nforeach (string line in File.ReadLines(path))\n    Handle(line);\n```", Article.Paragraphs.Select(paragraph => paragraph.Text));
 
     [Fact]
     public void CodeIsTheSameWhateverEndsItsLines() =>

@@ -24,6 +24,16 @@ public class SectionOptionsTests
         Assert.Empty(options.Problems);
     }
 
+    [Theory]
+    [InlineData("Posts/a.md", null, true)]
+    [InlineData("Posts/a.MARKDOWN", null, true)]
+    [InlineData("Posts/a.txt", null, null)]
+    [InlineData("Posts/readme", null, null)]
+    [InlineData("Posts/a.md", "false", false)]
+    [InlineData("Posts/a.txt", "True", true)]
+    public void AFileIsMarkdownByItsNameUnlessAKeySaysWhatItIs(string path, string? value, bool? isMarkdown) =>
+        Assert.Equal(isMarkdown, (value is null ? SectionOptions.Default : Read(("seedgen_markdown", value))).Of(path).Checking.IsMarkdown);
+
     [Fact]
     public void WhatIsReadIsEqualByValue() => Assert.Equal(
         Read(("seedgen_boilerplate_phrases", "a|b"), ("seedgen_language", "en")).Reading,

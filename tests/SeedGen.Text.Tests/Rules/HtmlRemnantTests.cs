@@ -35,4 +35,14 @@ public class HtmlRemnantTests
     [Fact]
     public void TagsAreTheSubjectOfAnArticleAboutHtml() =>
         Assert.Empty(Articles.InLanguage("en", "HTML has <table>, <br> and <p>Hello</p>.", "So HTML is old.").Found("HtmlRemnant"));
+
+    [Fact]
+    public void HtmlIsMeantInATextThatIsWrittenInMarkdown()
+    {
+        string text = Articles.With("It was <b>never</b> so&nbsp;still.<br>", "<!-- more -->", "body { color: red; margin: 0 }");
+        CheckOptions options = new() { IsMarkdown = true };
+        Assert.Equal(["<b>never</b>", "<br>", "<!-- more -->", "body { color: red; margin: 0 }"], ArticleReader.Read(text, "test").Found("HtmlRemnant"));
+        Assert.Equal(["body { color: red; margin: 0 }"], ArticleReader.Read(text, "test").Found("HtmlRemnant", options));
+        Assert.Empty(ArticleReader.Read(text, "test").Found("HtmlEntity", options));
+    }
 }

@@ -40,4 +40,10 @@ public class MarkupRemnantTests
     [InlineData("== Heading of it ==", "== Heading of it ==")]
     public void MarksOfAHeadingAreFound(string paragraph, string found) =>
         Assert.Equal([found], Articles.InLanguage("en", paragraph).Found("MarkupRemnant"));
+
+    [Fact]
+    public void MarkdownIsMeantInATextThatIsWrittenInIt() => Assert.Equal(
+        ["[1]", "[b]bold[/b]", "'''sure'''"],
+        ArticleReader.Read(Articles.With("## A [yard](/a)", "It was **never** ~~so~~.[1]", "![A boat](/a.png)", "A [b]bold[/b] word, '''sure'''."), "test")
+            .Found("MarkupRemnant", new CheckOptions { IsMarkdown = true }));
 }

@@ -9,7 +9,7 @@ internal static class HtmlEntity
         "SEED2012", nameof(HtmlEntity), Severity.Warning,
         "Character references of HTML in the text",
         "“{0}” is HTML for {1}; write the character itself",
-        article => article.FaultsOf(Rule!))
+        article => article.IsMarkdown ? [] : article.FaultsOf(Rule!))
     {
         FixTitle = "Write the character itself",
     };

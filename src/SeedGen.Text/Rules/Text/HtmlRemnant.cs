@@ -7,7 +7,7 @@ internal static class HtmlRemnant
         "SEED2013", nameof(HtmlRemnant), Severity.Warning,
         "Code of the page in the text",
         "“{0}” is {1} of the page that the text was taken from; delete {2}",
-        article => article.FaultsOf(Rule!))
+        article => article.FaultsOf(Rule!).Where(fault => !article.IsMarkdown || article.Source[fault.Span.Start] != '<'))
     {
         FixTitle = "Delete the code",
     };

@@ -7,10 +7,13 @@ internal static class MarkupRemnant
         "SEED2014", nameof(MarkupRemnant), Severity.Warning,
         "Markup in the text",
         "“{0}” is {1}, which nothing renders here; {2}",
-        article => article.FaultsOf(Rule!))
+        article => article.FaultsOf(Rule!).Where(fault => !article.IsMarkdown || !IsMarkdown(fault)))
     {
         FixTitle = "Remove the markup",
     };
+
+    /// <summary>What the words begin with that say what Markdown’s marks are.</summary>
+    private const string Markdown = "Markdown’s ";
 
     public static Finding? Read(FaultPlace place) => place.At(place.Position) switch
     {
@@ -19,13 +22,15 @@ internal static class MarkupRemnant
         '!' => place.At(place.Position + 1) == '[' ? ReadLink(place, place.Position + 1) : null,
         '#' => ReadHeading(place),
         '=' => ReadWikiHeading(place),
-        '*' => ReadPair(place, "**", "Markdown’s mark for bold"),
-        '_' => ReadPair(place, "__", "Markdown’s mark for bold"),
-        '~' => ReadPair(place, "~~", "Markdown’s mark for deleted text"),
+        '*' => ReadPair(place, "**", Markdown + "mark for bold"),
+        '_' => ReadPair(place, "__", Markdown + "mark for bold"),
+        '~' => ReadPair(place, "~~", Markdown + "mark for deleted text"),
         '\'' => ReadPair(place, "'''", "a wiki’s mark for bold"),
         '`' => ReadFence(place),
         _ => null,
     };
+
+    private static bool IsMarkdown(Finding fault) => fault.Arguments[1].StartsWith(Markdown, StringComparison.Ordinal);
 
     private static Finding? ReadBracket(FaultPlace place)
     {
@@ -69,8 +74,8 @@ internal static class MarkupRemnant
             return null;
         var span = new TextRange(start, close + 1);
         return open > start || middle == open + 1
-            ? Whole(place, span, "Markdown’s picture")
-            : Parts(place, span, "Markdown’s link", new TextRange(open, open + 1), new TextRange(middle, close + 1));
+            ? Whole(place, span, Markdown + "picture")
+            : Parts(place, span, Markdown + "link", new TextRange(open, open + 1), new TextRange(middle, close + 1));
     }
 
     /// <summary>
@@ -177,7 +182,7 @@ internal static class MarkupRemnant
             return null;
         if (end - i == 1 && place.Line.Kind is not (LineKind.Title or LineKind.Heading))
             return null; // a comment in a program begins so, too
-        return Whole(place, new TextRange(i, end), "Markdown’s mark for a heading", end + 1);
+        return Whole(place, new TextRange(i, end), Markdown + "mark for a heading", end + 1);
     }
 
     /// <summary><c>== Heading ==</c> on a line of its own.</summary>
@@ -220,7 +225,7 @@ internal static class MarkupRemnant
 
     private static Finding? ReadFence(FaultPlace place) =>
         place.Position == place.Line.Content.Start && place.Says(place.Position, "```")
-            ? Whole(place, place.Line.Content, "Markdown’s mark for code")
+            ? Whole(place, place.Line.Content, Markdown + "mark for code")
             : null;
 
     private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) || c is '*' or '_' or '\\' or '/';
