@@ -9,8 +9,12 @@ public class TextShapeTests
     public void AHeadingAtTheEndHasNoText() => Assert.Equal(["How to help"], Headed("# The harbor", "It opened.", "How to help").Found("HeadingWithoutText"));
 
     [Fact]
-    public void AHeadingBeforeAnotherHasNoText() =>
-        Assert.Equal(["The ice"], Headed("The harbor", "It opened.", "The ice", "The boats", "They came.").Found("HeadingWithoutText"));
+    public void AHeadingBeforeAnotherOfItsRankHasNoText() =>
+        Assert.Equal(["## The ice"], Headed("The harbor", "It opened.", "## The ice", "## The boats", "They came.").Found("HeadingWithoutText"));
+
+    [Fact]
+    public void WhereNoRanksAreMarkedAHeadingMayFollowAtOnce() =>
+        Assert.Empty(Headed("The harbor", "It opened.", "The ice", "The boats", "They came.").Found("HeadingWithoutText"));
 
     [Fact]
     public void AHeadingOfLowerRankMayFollowAtOnce() =>
