@@ -34,6 +34,7 @@ internal static class AnyText
         "![The bridge at night](bridge.jpg)", "![](a.png)", "[](/icon)", "[![Logo](logo.png)](/)", "A word _stressed_, one \\[escaped\\].",
         "<p>A bridge for the <b>valley</b> &amp; more</p>", "<ul>", "<!-- a comment -->", "<h2>What comes next</h2>", "<", "&", "</p>",
         "```", "```", "~~~", "~~~js", "````", "```csharp", "    Console.WriteLine(\"a  b\");", "```\nint i = 0;\n\n  i++;\n```", "`a`", "# A bridge",
+        "| a | b |", "|---|---|", "| a | b |\n|---|:-:|\n| c | [d](/d) |", "a | b", "--|--",
         "](", "**", "[", "](a/", "__", "=======================", "----------", "<!-- seedgen-disable-line -->",
         "The council decided on Tuesday that the old bridge over the river would be\nclosed until the spring, and that a ferry would run in its place while the\n"
             + "work goes on, which the minister of works expects to take until the end of\nnext year.",

@@ -88,10 +88,10 @@ internal sealed class Page
         int gap = 0;
         foreach (Line line in lines)
         {
-            if (line.PartsSentences || line.IsWordless)
+            if (line.PartsSentences || line.IsWordless || line.IsTable)
             {
-                // A text with a directive is read as it is without that line; code parts the lines around it no more than a blank line does.
-                gap = line.IsCode ? 0 : gap + (line.Directive is null ? 1 : 0);
+                // A text with a directive is read as it is without that line; code and tables part the lines around them no more than a blank line does.
+                gap = line.IsCode || line.IsTable ? 0 : gap + (line.Directive is null ? 1 : 0);
                 continue;
             }
             LineFacts next = counter.Count(line);

@@ -33,6 +33,7 @@ internal sealed class TrainedLabeler(LabelerModel model) : ILineLabeler
         {
             labels[i] = lines[i].IsBlank ? new LabeledLine(lines[i], LineKind.Blank, 0, "")
                 : lines[i].IsCode ? new LabeledLine(lines[i], LineKind.Code, 0, "")
+                : lines[i].IsTable ? new LabeledLine(lines[i], LineKind.Paragraph, 0, "")
                 : lines[i].IsWordless ? new LabeledLine(lines[i], LineKind.Widget, LeastOfBoilerplate, "has marks and no words")
                 : Label(lines[i], kinds[next], scores[next++]);
         }

@@ -11,13 +11,16 @@ internal static class HtmlMarks
     {
         if (text[i] != '<' || i + 2 >= text.Length)
             return i;
-        bool isComment = string.CompareOrdinal(text, i, "<!--", 0, 4) == 0;
+        bool isComment = IsComment(text, i);
         if (!isComment && (NameAt(text, i) is not { } name || !HtmlNames.Contains(name)))
             return i;
         string end = isComment ? "-->" : ">";
         int close = text.IndexOf(end, i, Math.Min(text.Length - i, LongestTag), StringComparison.Ordinal);
         return close < 0 ? i : close + end.Length;
     }
+
+    /// <summary>Whether a comment begins at <paramref name="i"/>.</summary>
+    public static bool IsComment(string text, int i) => string.CompareOrdinal(text, i, "<!--", 0, 4) == 0;
 
     /// <summary>Whether the tag at <paramref name="i"/> stands within a sentence, so that it parts no words.</summary>
     public static bool IsInline(string text, int i) => NameAt(text, i) is { } name && HtmlNames.Inline.Contains(name);

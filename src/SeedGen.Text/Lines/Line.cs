@@ -32,7 +32,8 @@ public sealed record Line
     /// <param name="parts">The file's lines, in order.</param>
     /// <param name="words">Those of them that have its words; the others are ornament.</param>
     /// <param name="markup">What is no words in them.</param>
-    internal Line(IReadOnlyList<Line> parts, IReadOnlyList<Line> words, Markup markup)
+    /// <param name="separator">What stands between two of them: a space, where none may stand, too; or a line feed.</param>
+    internal Line(IReadOnlyList<Line> parts, IReadOnlyList<Line> words, Markup markup, char separator = ' ')
     {
         Line first = parts[0], last = parts[parts.Count - 1];
         (Number, LastNumber) = (first.Number, last.Number);
@@ -42,15 +43,16 @@ public sealed record Line
         var at = new List<int>();
         foreach (Line line in words)
         {
-            if (at.Count > 0 && IsParted(raw, line.Raw))
+            if (at.Count > 0 && (separator == '\n' || IsParted(raw, line.Raw)))
             {
-                raw.Append(' ');
+                raw.Append(separator);
                 at.Add(at[at.Count - 1] + 1);
             }
             raw.Append(line.Raw);
             at.AddRange(Enumerable.Range(line.Content.Start, line.Content.Length));
         }
         Raw = raw.ToString();
+        IsTable = separator == '\n';
         (Text, Places) = (Raw, new(at));
         if (LineMarks.Read(Raw, markup) is { } marks)
             (Text, Places, IsPicture, IsWordless) = Words(marks, i => at[i]);
@@ -104,6 +106,9 @@ public sealed record Line
 
     /// <summary>Whether it is all of a block of source code, its fences and line breaks included.</summary>
     internal bool IsCode { get; }
+
+    /// <summary>Whether it is all rows of a table (<see cref="MarkdownTable"/>).</summary>
+    internal bool IsTable { get; }
 
     /// <summary>
     /// The comment on the line that says which findings are meant (<see cref="SuppressionComment"/>); null on every other line. It is no text:

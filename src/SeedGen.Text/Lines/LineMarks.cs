@@ -66,6 +66,8 @@ internal sealed class LineMarks
     /// <summary>Reads what stands at <paramref name="i"/>; one past its end.</summary>
     private int Read(int i)
     {
+        if ((markup & Markup.Markdown) != 0 && text[i] == '<' && HtmlMarks.IsComment(text, i))
+            return ReadTag(i);
         if ((markup & Markup.Html) != 0 && text[i] is '<' or '&')
             return text[i] == '<' ? ReadTag(i) : ReadReference(i);
         if ((markup & Markup.Markdown) == 0)

@@ -46,7 +46,9 @@ internal sealed class LogicalLines
         for (int first = 0; first < read.Length;)
         {
             int end = first + 1;
-            if (read[first].Number > lastOfFrontMatter)
+            if (mayHaveRules && MarkdownTable.EndOf(read, first) is var endOfTable && endOfTable > first)
+                end = endOfTable;
+            else if (read[first].Number > lastOfFrontMatter)
             {
                 end = pieces?.EndOf(first) ?? end;
                 while (wrapping is not null && end < read.Length && wrapping.GoesOn(read[end - 1], read[end]))
@@ -84,29 +86,37 @@ internal sealed class LogicalLines
     }
 
     /// <summary>
-    /// The labels of an article's logical lines, given those of its file's; a directive ends a line here, and source code stays as it stands.
+    /// The labels of an article's logical lines, given those of its file's; a directive ends a line here, and lines of source code and
+    /// rows of tables are read one by one.
     /// </summary>
     public static LabeledLine[] Join(IReadOnlyList<LabeledLine> labels, string text)
     {
-        if (!labels.Any(label => label.GoesOn))
-            return [.. labels];
+        LabeledLine[] all = [.. labels];
+        if (!Array.Exists(all, label => label.GoesOn))
+            return all;
         Markup markup = MarkupReader.Read(text);
-        var joined = new List<LabeledLine>(labels.Count);
-        for (int first = 0; first < labels.Count;)
+        var joined = new List<LabeledLine>(all.Length);
+        for (int first = 0; first < all.Length;)
         {
-            var lines = new List<Line> { labels[first].Line };
             int end = first + 1;
-            for (; labels[end - 1].GoesOn && labels[first].Kind != LineKind.Code && end < labels.Count && !labels[end].Line.IsBlank; end++)
-                lines.Add(labels[end].Line);
-            joined.Add(lines.Count == 1 ? labels[first] with { GoesOn = false } : labels[first] with { Line = Join([.. lines], markup), GoesOn = false });
+            while (all[end - 1].GoesOn && end < all.Length && !all[end].Line.IsBlank)
+                end++;
+            var group = new ArraySegment<LabeledLine>(all, first, end - first);
+            Line[] lines = [.. group.Select(label => label.Line)];
+            if (lines.Length == 1 || all[first].Kind == LineKind.Code || MarkdownTable.Is(lines))
+                joined.AddRange(group.Select(label => label with { GoesOn = false }));
+            else
+                joined.Add(all[first] with { Line = Join(lines, markup), GoesOn = false });
             first = end;
         }
         return [.. joined];
     }
 
-    /// <summary>One line; a rule under it is no word of it.</summary>
+    /// <summary>One line; a rule under it is no word of it, and the rows of a table stay rows.</summary>
     private static Line Join(Line[] lines, Markup markup)
     {
+        if (MarkdownTable.Is(lines))
+            return new Line(lines, lines, markup, '\n');
         int words = HeadingRank.IsRule(lines[lines.Length - 1].Raw) ? lines.Length - 1 : lines.Length;
         return new Line(lines, new ArraySegment<Line>(lines, 0, words), markup);
     }

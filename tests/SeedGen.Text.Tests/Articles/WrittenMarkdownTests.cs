@@ -12,6 +12,13 @@ public class WrittenMarkdownTests
         ```
         """;
 
+    private const string Table = """
+        | version | peak |
+        |---|---:|
+        | all at once | 6.1 GB |
+        | a line at a time | 48 MB |
+        """;
+
     private const string Text = $"""
         # Share less, read more
 
@@ -35,6 +42,10 @@ public class WrittenMarkdownTests
 
         2. Let it run over night.
 
+        <!-- measured on the old machine -->
+
+        {Table}
+
         ## What comes next
 
         We are going to try [pipelines](https://example.org/pipelines) for the two files that are still slow.
@@ -46,10 +57,22 @@ public class WrittenMarkdownTests
     public void TheOnlyHeadingOfTheFirstRankIsTheTitle() => Assert.Equal("Share less, read more", Article.Title?.Text);
 
     [Fact]
-    public void NothingIsRemoved() => Assert.Empty(Article.Removed);
+    public void NothingIsRemovedButAComment() =>
+        Assert.Equal(["<!-- measured on the old machine -->"], Article.Removed.Select(block => block.Text));
 
     [Fact]
     public void ABlockOfCodeIsOneParagraphAsItStands() => Assert.Contains(First, Article.Paragraphs.Select(paragraph => paragraph.Text));
+
+    [Fact]
+    public void ATableIsOneParagraphAsItStands() => Assert.Contains(Table, Article.Paragraphs.Select(paragraph => paragraph.Text));
+
+    [Fact]
+    public void ATableOfLinksAboveTheTitleIsAMenu()
+    {
+        const string Menu = "| [Home](/) | [News](/news) | [Sport](/sport) | [Weather](/weather) |\n|---|---|---|---|\n";
+        ParsedArticle article = ArticleReader.Read(Menu + "\n" + Text, "test");
+        Assert.Equal(("Share less, read more", true), (article.Title?.Text, article.Lines[0].Kind.IsBoilerplate()));
+    }
 
     [Fact]
     public void CodeInAListIsNotIndented() =>

@@ -22,7 +22,7 @@ internal static class Texts
     public static bool StandsIn(string place, string words)
     {
         int at = 0;
-        foreach (char c in words.Where(c => c != ' '))
+        foreach (char c in words.Where(c => c is not (' ' or '\n')))
         {
             at = place.IndexOf(c, at) + 1;
             if (at == 0)

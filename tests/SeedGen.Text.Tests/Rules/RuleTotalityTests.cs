@@ -46,6 +46,9 @@ public class RuleTotalityTests
     [InlineData("](x/", 50_000)]
     [InlineData("![", 50_000)]
     [InlineData("ab cd\n-----\n", 10_000)]
+    [InlineData("[a](b)|\n---|\n", 10_000)]
+    [InlineData("```a\n", 10_000)]
+    [InlineData("``a ` ", 20_000)]
     [InlineData("a word\n,\n", 10_000)]
     public void ATextOfMarksAloneIsCheckedWhole(string marks, int times)
     {
