@@ -90,7 +90,7 @@ internal sealed class Page
         {
             if (line.PartsSentences || line.IsWordless || line.IsTable)
             {
-                // A text with a directive is read as it is without that line; code and tables part the lines around them no more than a blank line does.
+                // A text with a directive is read as it is without that line. Code and tables part the lines around them as one blank line does.
                 gap = line.IsCode || line.IsTable ? 0 : gap + (line.Directive is null ? 1 : 0);
                 continue;
             }

@@ -98,6 +98,9 @@ public sealed record Line
     /// </summary>
     public string Text { get; private init; }
 
+    /// <summary>The last of the lines in the file that it is made of.</summary>
+    internal Line Last => Parts is null ? this : Parts[Parts.Count - 1];
+
     /// <summary>Whether the line is pictures alone, with words for what they show.</summary>
     internal bool IsPicture { get; }
 
@@ -107,7 +110,7 @@ public sealed record Line
     /// <summary>Whether it is all of a block of source code, its fences and line breaks included.</summary>
     internal bool IsCode { get; }
 
-    /// <summary>Whether it is all rows of a table (<see cref="MarkdownTable"/>).</summary>
+    /// <summary>Whether it is all rows of a table (<see cref="TableRows"/>).</summary>
     internal bool IsTable { get; }
 
     /// <summary>
@@ -141,9 +144,6 @@ public sealed record Line
 
     /// <summary>Where each unit of <see cref="Text"/> stands; null where it stands at <see cref="Content"/>, one behind the other.</summary>
     private ValueList<int>? Places { get; init; }
-
-    /// <summary>The last of the lines in the file that it is made of.</summary>
-    internal Line Last => Parts is null ? this : Parts[Parts.Count - 1];
 
     /// <summary>The lines in the file that it is made of; null where that is one.</summary>
     private ValueList<Line>? Parts { get; }

@@ -2,7 +2,8 @@ namespace SeedGen.Text;
 
 /// <summary>
 /// A text's lines as its writer meant them: a paragraph that was wrapped to a width is one line, and so are a sentence that a converter has
-/// cut at its links, a heading with the rule that Markdown draws under it, and a block of source code. In most texts they are the lines of the file.
+/// cut at its links, a heading with the rule that Markdown draws under it, a table and a block of source code. In most texts they are the
+/// lines of the file.
 /// </summary>
 internal sealed class LogicalLines
 {
@@ -45,17 +46,7 @@ internal sealed class LogicalLines
         int[] indices = new int[inFile.Length];
         for (int first = 0; first < read.Length;)
         {
-            int end = first + 1;
-            if (mayHaveRules && MarkdownTable.EndOf(read, first) is var endOfTable && endOfTable > first)
-                end = endOfTable;
-            else if (read[first].Number > lastOfFrontMatter)
-            {
-                end = pieces?.EndOf(first) ?? end;
-                while (wrapping is not null && end < read.Length && wrapping.GoesOn(read[end - 1], read[end]))
-                    end++;
-                if (mayHaveRules && end < read.Length && IsUnderlined(read[end - 1], read[end]))
-                    end++;
-            }
+            int end = read[first].Number <= lastOfFrontMatter ? first + 1 : EndOfLine(read, first, wrapping, pieces, mayHaveRules);
             for (int number = read[first].Number; number <= read[end - 1].LastNumber; number++)
                 indices[number - 1] = lines.Count;
             lines.Add(end - first == 1 ? read[first] : Join([.. new ArraySegment<Line>(read, first, end - first)], markup));
@@ -67,6 +58,17 @@ internal sealed class LogicalLines
             lines.Add(directive);
         }
         return new LogicalLines(inFile, [.. lines], indices);
+    }
+
+    /// <summary>One past the last of the lines that are one with the line at <paramref name="first"/>.</summary>
+    private static int EndOfLine(Line[] read, int first, Wrapping? wrapping, InlinePieces? pieces, bool mayHaveRules)
+    {
+        if (mayHaveRules && TableRows.EndOf(read, first) is var endOfTable && endOfTable > first)
+            return endOfTable;
+        int end = pieces?.EndOf(first) ?? first + 1;
+        while (wrapping is not null && end < read.Length && wrapping.GoesOn(read[end - 1], read[end]))
+            end++;
+        return mayHaveRules && end < read.Length && IsUnderlined(read[end - 1], read[end]) ? end + 1 : end;
     }
 
     /// <summary>The labels of the file's lines, given those of <see cref="Lines"/>.</summary>
@@ -103,7 +105,7 @@ internal sealed class LogicalLines
                 end++;
             var group = new ArraySegment<LabeledLine>(all, first, end - first);
             Line[] lines = [.. group.Select(label => label.Line)];
-            if (lines.Length == 1 || all[first].Kind == LineKind.Code || MarkdownTable.Is(lines))
+            if (lines.Length == 1 || all[first].Kind == LineKind.Code || TableRows.Are(lines))
                 joined.AddRange(group.Select(label => label with { GoesOn = false }));
             else
                 joined.Add(all[first] with { Line = Join(lines, markup), GoesOn = false });
@@ -115,7 +117,7 @@ internal sealed class LogicalLines
     /// <summary>One line; a rule under it is no word of it, and the rows of a table stay rows.</summary>
     private static Line Join(Line[] lines, Markup markup)
     {
-        if (MarkdownTable.Is(lines))
+        if (TableRows.Are(lines))
             return new Line(lines, lines, markup, '\n');
         int words = HeadingRank.IsRule(lines[lines.Length - 1].Raw) ? lines.Length - 1 : lines.Length;
         return new Line(lines, new ArraySegment<Line>(lines, 0, words), markup);

@@ -4,7 +4,7 @@ namespace SeedGen.Text;
 /// Finds the rows of a table as GitHub’s Markdown has them (its specification, section 4.10). One most of whose cells are links is none: pages
 /// lay out their menus so.
 /// </summary>
-internal static class MarkdownTable
+internal static class TableRows
 {
     private static readonly CharSet OfDelimiterRow = new("|-: ");
 
@@ -21,7 +21,7 @@ internal static class MarkdownTable
     }
 
     /// <summary>Whether <paramref name="lines"/> are the rows of a table, and nothing else.</summary>
-    public static bool Is(IReadOnlyList<Line> lines) => EndOf(lines, 0) == lines.Count;
+    public static bool Are(IReadOnlyList<Line> lines) => EndOf(lines, 0) == lines.Count;
 
     /// <summary>Whether <paramref name="line"/> is what stands between a table's head and its rows.</summary>
     private static bool IsDelimiterRow(Line line) =>

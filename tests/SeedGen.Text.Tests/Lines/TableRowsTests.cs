@@ -1,6 +1,6 @@
 namespace SeedGen.Text.Tests.Lines;
 
-public class MarkdownTableTests
+public class TableRowsTests
 {
     [Theory]
     [InlineData("| port | depth |\n|---|---:|\n| Elmsby | 12 |\n| Ormby | 9 |")]
