@@ -60,7 +60,19 @@ internal sealed class LineMarks
         if (end is 0 or > DeepestHeading || end == text.Length || !char.IsWhiteSpace(text[end]))
             return 0;
         Mark(0, end);
+        if (text[0] == '#')
+            MarkClosing(end);
         return end;
+    }
+
+    /// <summary>What a heading may end in once more, behind a space: <c>## News ##</c>.</summary>
+    private void MarkClosing(int start)
+    {
+        int close = text.Length;
+        while (close > start && text[close - 1] == '#')
+            close--;
+        if (close > start && close < text.Length && char.IsWhiteSpace(text[close - 1]))
+            Mark(close, text.Length);
     }
 
     /// <summary>Reads what stands at <paramref name="i"/>; one past its end.</summary>

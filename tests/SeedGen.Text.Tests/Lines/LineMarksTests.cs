@@ -30,6 +30,8 @@ public class LineMarksTests
 
     [Theory]
     [InlineData("## What comes next", "What comes next")]
+    [InlineData("## What comes next ##", "What comes next")]
+    [InlineData("## A word for C#", "A word for C#")]
     [InlineData("*   [Sport](/sport)", "Sport")]
     [InlineData("- a point", "a point")]
     [InlineData("+ a point", "a point")]
