@@ -7,6 +7,8 @@ namespace SeedGen.Text;
 internal static class BreadcrumbReader
 {
     private static readonly char[] Separators = ['›', '»', '>', '/', '→'];
+
+    /// <summary>Names of home pages; one that begins with another stands before it.</summary>
     private static readonly string[] Homes =
     [
         "homepage", "home", "startseite", "accueil", "inicio", "início", "página inicial", "strona główna", "главная", "ana sayfa",

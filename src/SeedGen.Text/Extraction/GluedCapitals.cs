@@ -3,21 +3,6 @@ namespace SeedGen.Text;
 /// <summary>Splits words that lost the space between them (<c>AsiaPolitics</c>) where a capital stands inside.</summary>
 internal static class GluedCapitals
 {
-    /// <summary>
-    /// The parts of <paramref name="word"/>, each beginning at a capital behind a lower-case letter; one part where none is.
-    /// </summary>
-    public static IEnumerable<string> Split(string word)
-    {
-        int start = 0;
-        do
-        {
-            int end = EndOfFirst(word, start, word.Length);
-            yield return word.Substring(start, end - start);
-            start = end;
-        }
-        while (start < word.Length);
-    }
-
     /// <summary>One past the first of the words glued together from <paramref name="start"/> to <paramref name="end"/>.</summary>
     public static int EndOfFirst(string text, int start, int end)
     {
@@ -27,7 +12,9 @@ internal static class GluedCapitals
         return i;
     }
 
-    /// <summary>The same for a part of a line, each at its place in the file.</summary>
+    /// <summary>
+    /// The parts of a part of a line, each at its place in the file: one begins at each capital behind a lower-case letter.
+    /// </summary>
     public static IEnumerable<Excerpt> Split(Line line, TextRange words)
     {
         for (int start = words.Start; start < words.End;)

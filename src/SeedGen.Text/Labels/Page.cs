@@ -88,7 +88,7 @@ internal sealed class Page
         int gap = 0;
         foreach (Line line in lines)
         {
-            if (line.PartsSentences || line.IsWordless || line.IsTable)
+            if (!line.IsJudged)
             {
                 // A text with a directive is read as it is without that line. Code and tables part the lines around them as one blank line does.
                 gap = line.IsCode || line.IsTable ? 0 : gap + (line.Directive is null ? 1 : 0);

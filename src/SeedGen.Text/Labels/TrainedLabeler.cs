@@ -31,15 +31,19 @@ internal sealed class TrainedLabeler(LabelerModel model) : ILineLabeler
         int next = 0;
         for (int i = 0; i < lines.Length; i++)
         {
-            labels[i] = lines[i].IsBlank ? new LabeledLine(lines[i], LineKind.Blank, 0, "")
-                : lines[i].IsCode ? new LabeledLine(lines[i], LineKind.Code, 0, "")
-                : lines[i].IsTable ? new LabeledLine(lines[i], LineKind.Paragraph, 0, "")
-                : lines[i].IsWordless ? new LabeledLine(lines[i], LineKind.Widget, LeastOfBoilerplate, "has marks and no words")
-                : Label(lines[i], kinds[next], scores[next++]);
+            labels[i] = lines[i].IsJudged ? Label(lines[i], kinds[next], scores[next++]) : Unjudged(lines[i]);
         }
         JoinWordless(labels);
         return labels;
     }
+
+    private static LabeledLine Unjudged(Line line) => line switch
+    {
+        { IsBlank: true } => new LabeledLine(line, LineKind.Blank, 0, ""),
+        { IsCode: true } => new LabeledLine(line, LineKind.Code, 0, ""),
+        { IsTable: true } => new LabeledLine(line, LineKind.Paragraph, 0, ""),
+        _ => new LabeledLine(line, LineKind.Widget, LeastOfBoilerplate, "has marks and no words"),
+    };
 
     /// <summary>An icon between two items of a menu is one of its items.</summary>
     private static void JoinWordless(LabeledLine[] labels)

@@ -125,6 +125,9 @@ public sealed record Line
     /// <summary>Whether nothing of a sentence stands on the line: it goes on into no such line, and out of none.</summary>
     internal bool PartsSentences => IsBlank || IsCode;
 
+    /// <summary>Whether a labeller has to find out what the line is: nothing about it says so.</summary>
+    internal bool IsJudged => !(PartsSentences || IsTable || IsWordless);
+
     /// <summary>Where in the file a part of <see cref="Text"/> stands, from its first unit to one past its last.</summary>
     internal TextRange PlaceOf(TextRange part)
     {

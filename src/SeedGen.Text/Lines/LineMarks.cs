@@ -10,7 +10,7 @@ internal sealed class LineMarks
     // Longer ones are none: what is looked at from one mark has an end, so that a text of marks alone is read in linear time, too.
     private const int LongestAddress = 4_000, LongestTitle = 400, LongestName = 60, MostOpen = 16;
 
-    private const int DeepestHeading = 6, LongestEmphasis = 3;
+    private const int LongestEmphasis = 3;
 
     private static readonly CharSet Escapable = new("\\`*_{}[]()<>#+-.!~|\"'");
 
@@ -47,21 +47,18 @@ internal sealed class LineMarks
     /// <summary>Reads what makes the line a heading, an item of a list or a fence that has lost its partner; one past it.</summary>
     private int ReadBeginning()
     {
-        int end = 0;
         if (CodeBlocks.LengthOfFence(text) > 0 && text[0] == '`' && !text.Any(char.IsWhiteSpace))
         {
             Mark(0, text.Length);
             return text.Length;
         }
-        while (end < text.Length && text[end] == '#')
-            end++;
-        if (end == 0 && text.Length > 0 && text[0] is '*' or '-' or '+')
-            end = 1;
-        if (end is 0 or > DeepestHeading || end == text.Length || !char.IsWhiteSpace(text[end]))
-            return 0;
-        Mark(0, end);
-        if (text[0] == '#')
-            MarkClosing(end);
+        int heading = HeadingRank.MarksOf(text);
+        if (heading > 0)
+            MarkClosing(heading);
+        bool isItem = text.Length > 1 && text[0] is '*' or '-' or '+' && char.IsWhiteSpace(text[1]);
+        int end = isItem ? 1 : heading;
+        if (end > 0)
+            Mark(0, end);
         return end;
     }
 

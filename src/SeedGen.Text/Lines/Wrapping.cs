@@ -66,7 +66,7 @@ internal sealed class Wrapping
         if (line.PartsSentences || next.PartsSentences || line.Raw[0] == '#' || BeginsAnew(next.Raw) || line.End - line.Content.End > 1)
             return false;
         int end = WidthOf(line);
-        return (end <= width || !HasSpace(line)) && end + 1 + LengthOfFirstWord(next.Raw) > width;
+        return (end <= width || !HasSpace(line)) && !HasRoom(end, next, width);
     }
 
     /// <summary>A sentence that goes on in the next line begins there in lower case, or in letters that have none.</summary>
@@ -93,6 +93,8 @@ internal sealed class Wrapping
 
     private static bool HasSpace(Line line) => line.Raw.IndexOf(' ') >= 0;
 
-    /// <summary>How much room the next line's first word would have taken.</summary>
-    public static int LengthOfFirstWord(string text) => text.IndexOf(' ') is var space and >= 0 ? space : text.Length;
+    /// <summary>Whether the first word of the <paramref name="next"/> line would have fitted behind a line that ends at a column.</summary>
+    public static bool HasRoom(int end, Line next, int width) => end + 1 + LengthOfFirstWord(next.Raw) <= width;
+
+    private static int LengthOfFirstWord(string text) => text.IndexOf(' ') is var space and >= 0 ? space : text.Length;
 }

@@ -8,9 +8,11 @@ public class GluedCapitalsTests
     [InlineData("World", "World")]
     [InlineData("USA", "USA")]
     [InlineData("USANews", "USANews")]
-    [InlineData("", "")]
     public void WordsAreSplitAtACapitalBehindASmallLetter(string word, params string[] parts) =>
-        Assert.Equal(parts, GluedCapitals.Split(word));
+        Assert.Equal(parts, LineText.Words(GluedCapitals.Split(LineText.Of(word), new TextRange(0, word.Length))));
+
+    [Fact]
+    public void WhereNoWordIsThereIsNoPart() => Assert.Empty(GluedCapitals.Split(LineText.Of("World"), new TextRange(2, 2)));
 
     [Fact]
     public void PartsOfALineKeepTheirPlaces() =>

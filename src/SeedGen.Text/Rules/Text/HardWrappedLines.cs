@@ -52,7 +52,7 @@ internal static class HardWrappedLines
             return null;
         for (int i = first; i < end - 1; i++)
         {
-            if (lines[i].Content.Length + 1 + Wrapping.LengthOfFirstWord(lines[i + 1].Line.Raw) <= widest)
+            if (Wrapping.HasRoom(lines[i].Content.Length, lines[i + 1].Line, widest))
                 return null;
             insideASentence += BeginsInsideASentence(source, lines[i + 1]) ? 1 : 0;
         }
